@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/cascade.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace flashcall {
+
+namespace connections {
+Q_NAMESPACE
+// api.md, "Authentication".
+enum class Auth { ApiKey, Account, KeyAsPassword };
+Q_ENUM_NS(Auth)
+// How `to` is written on the wire.
+enum class NumberStyle { WithPlus, Bare };
+Q_ENUM_NS(NumberStyle)
+} // namespace connections
+
+// Where requests go and what a form starts with. Holds no secret.
+struct Connection
+{
+    QString id;   // stable; "sandbox" for the built-in one
+    QString name;
+    QUrl baseUrl;
+    connections::Auth auth = connections::Auth::ApiKey;
+    QString user; // Auth::Account
+    connections::NumberStyle numberStyle = connections::NumberStyle::WithPlus;
+    QString sender;
+    QString region; // two letters
+    QStringList callerIds; // the pool, E.164
+    std::chrono::seconds ttl{60};
+    Cascade fallbacks;
+    int attempts = 3;
+    bool blind = false;
+    bool acceptLastDigits = true;
+    int lastDigitsFrom = 4;
+
+    [[nodiscard]] bool isSandbox() const { return id == QLatin1String("sandbox"); }
+    bool operator==(const Connection &) const = default;
+};
+
+// The built-in one: always there, never deleted. `baseUrl` is set once its server listens.
+[[nodiscard]] Connection sandboxConnection();
+
+// reliability.md: plain http only to a loopback literal (127.0.0.0/8, [::1]), never by name.
+enum class UrlProblem { None, NotAUrl, InsecureHttp, HasCredentials, HasQuery };
+[[nodiscard]] UrlProblem checkBaseUrl(const QUrl &url);
+
+} // namespace flashcall

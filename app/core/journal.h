@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/ending.h"
+#include "app/core/reply.h"
+#include "app/core/request.h"
+#include "app/core/result.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+namespace flashcall {
+
+namespace journal {
+Q_NAMESPACE
+enum class Problem { CannotOpen, ReadOnly, DiskFull, Damaged, NewerSchema, OtherInstance, Failed };
+Q_ENUM_NS(Problem)
+} // namespace journal
+
+struct JournalProblem
+{
+    journal::Problem problem = journal::Problem::Failed;
+    QString detail; // the library's own words, for a log; never shown as a sentence
+};
+
+// What is committed before a request leaves (reliability.md, "The journal").
+struct Intent
+{
+    QString caseId; // UUID without braces; also the request's reference
+    QDateTime at;
+    qint64 bootNanoseconds = 0; // Clock::now() at `at`, comparable under the same bootId only
+    QString bootId;
+    QString agent;
+    QString connectionId;
+    QString connectionName;
+    QString previousCaseId; // a linked case: the one this follows
+    Request request;
+};
+
+// One committed caller ID. `typed` is the text as typed; verdict and relation as pattern.md
+// names them.
+struct Attempt
+{
+    QDateTime at;
+    QString typed;
+    QString verdict;
+    QString relation;
+    Judgement judgement = Judgement::NotVerified;
+    bool counts = true; // uses an attempt up
+};
+
+// The record of every send. Writes are ordered; each `done` is called later, in the thread of
+// `context` and only while that lives, once the write is durable or has failed.
+class Journal
+{
+public:
+    using Done = std::function<void(const Result<void, JournalProblem> &)>;
+
+    Journal() = default;
+    virtual ~Journal() = default;
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    // Nothing may be sent before this has succeeded.
+    virtual void intent(const Intent &intent, QObject *context, Done done) = 0;
+    // The request is being handed to the network now.
+    virtual void handed(const QString &caseId, const QDateTime &at) = 0;
+    virtual void answered(const QString &caseId, const QDateTime &at,
+                          const std::variant<Accepted, Failure> &answer) = 0;
+    // No verdict may be shown before this has succeeded.
+    virtual void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
+                         Done done) = 0;
+    virtual void ended(const QString &caseId, const QDateTime &at, Ending ending) = 0;
+};
+
+} // namespace flashcall
