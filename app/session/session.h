@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/connection.h"
+#include "app/core/ending.h"
+#include "app/core/journal.h"
+#include "app/core/reply.h"
+#include "app/core/request.h"
+#include "app/gateway/client.h"
+#include "app/session/judge.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace flashcall {
+
+// The time a case may be verified in: from the moment the request was handed to the network
+// (reliability.md, "Time"). Wall-clock readings are for people only.
+struct Window
+{
+    Instant start;
+    Instant deadline;
+    QDateTime wallStart;
+    QDateTime wallEnd;
+};
+
+// The states of one verification. A pattern cannot exist without an accepted request.
+struct Drafting {};
+struct Sending
+{
+    bool recorded = false; // the intent is on disk
+    bool left = false;     // the last byte of the request is out
+    Window window;         // by the time to live asked for
+};
+struct Waiting
+{
+    Accepted accepted;
+    Window window;
+};
+struct Ended
+{
+    Ending ending = Ending::Unknown;
+    std::optional<Accepted> accepted;
+    std::optional<Failure> failure;
+    Window window;
+    Instant at;
+    QDateTime wallAt;
+};
+using SessionState = std::variant<Drafting, Sending, Waiting, Ended>;
+
+// What the last committed caller ID came to.
+struct Judged
+{
+    Judgement judgement = Judgement::NotVerified;
+    Finding finding;
+    std::chrono::milliseconds after{0}; // since sending
+    QString typed;
+};
+
+struct SessionRules
+{
+    int attempts = 3;
+    pattern::Policy match;
+};
+
+// One verification from draft to verdict. All in one thread. Everything passed in must outlive
+// it. start() sends at most once: a session is never used twice.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        Gateway &gateway;
+        Journal &journal;
+        const Clock &clock;
+    };
+    Session(Parts parts, SessionRules rules, QObject *parent = nullptr);
+    ~Session() override;
+
+    // Records the intent, then sends. `request` gets the case's id as its reference.
+    void start(Request request, const Connection &connection, const QString &agent,
+               const QString &previousCaseId = {});
+    // Commits a caller ID (or a code). Before the reply it is kept and judged when that comes.
+    // Text that cannot be read is not committed: false.
+    bool observe(const QString &text);
+    // The agent ends the case: NoCall, Withheld or Stopped. While sending, any of them cancels.
+    void finish(Ending ending);
+    // Looks at the clock; called by timers, and by whoever shows the time.
+    void refresh();
+
+    [[nodiscard]] const SessionState &state() const { return m_state; }
+    template <class S>
+    [[nodiscard]] const S *as() const { return std::get_if<S>(&m_state); }
+    [[nodiscard]] bool running() const { return as<Sending>() || as<Waiting>(); }
+    [[nodiscard]] const std::optional<Request> &request() const { return m_request; }
+    [[nodiscard]] const QString &caseId() const { return m_caseId; }
+    [[nodiscard]] const Window *window() const; // null while drafting
+    [[nodiscard]] std::chrono::milliseconds remaining() const; // 0 at and after the end
+    [[nodiscard]] const std::optional<Judged> &judged() const { return m_judged; }
+    [[nodiscard]] const QList<Attempt> &attempts() const { return m_attempts; }
+    [[nodiscard]] const SessionRules &rules() const { return m_rules; }
+    [[nodiscard]] int attemptsUsed() const;
+    [[nodiscard]] int attemptsLeft() const { return m_rules.attempts - attemptsUsed(); }
+    [[nodiscard]] const QString &pending() const { return m_pending; } // typed before the reply
+    [[nodiscard]] const Accepted *accepted() const;
+    // The record could not be written; the case goes on as far as it safely can.
+    [[nodiscard]] const std::optional<JournalProblem> &journalProblem() const
+    {
+        return m_journalProblem;
+    }
+    // Empty before the request was handed over.
+    [[nodiscard]] const Exchange &exchange() const { return m_exchange; }
+    // Whether a caller ID typed now would be taken.
+    [[nodiscard]] bool canObserve() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void send();
+    void onSent();
+    void onFinished();
+    void accept(const Accepted &accepted);
+    void commit(const QString &text, const Finding &finding, Judgement judgement);
+    void onAttemptStored(const Judged &judged, const Attempt &attempt,
+                         const Result<void, JournalProblem> &stored);
+    void end(Ending ending, std::optional<Failure> failure = {});
+    [[nodiscard]] Ending endingAtDeadline() const;
+    [[nodiscard]] bool inTime() const;
+    [[nodiscard]] Judgement judgementOf(const Finding &finding) const;
+    void armTimer();
+
+    Parts m_parts;
+    SessionRules m_rules;
+    SessionState m_state;
+    std::optional<Request> m_request;
+    QString m_caseId;
+    std::unique_ptr<SendHandle> m_handle;
+    Exchange m_exchange;
+    QString m_pending;
+    bool m_storing = false; // an attempt is on its way to the disk
+    std::optional<Ending> m_finishWanted;
+    QList<Attempt> m_attempts;
+    std::optional<Judged> m_judged;
+    std::optional<JournalProblem> m_journalProblem;
+    QTimer m_timer;
+};
+
+} // namespace flashcall
