@@ -5,6 +5,7 @@ add_library(fcc_options INTERFACE)
 target_compile_options(fcc_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-qual -Wformat=2 -Wimplicit-fallthrough -Wswitch
+    -Wno-missing-field-initializers
     $<$<BOOL:${FCC_WERROR}>:-Werror>)
 target_compile_definitions(fcc_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING

@@ -62,8 +62,7 @@ Finding judge(const QString &observed, const Expectation &expected, const patter
     const std::string announced = expected.announced.toStdString();
     const std::string customer = expected.customer.toStdString();
     Finding finding;
-    finding.check =
-        pattern::check(expected.pattern.toStdString(), typed, {announced, customer});
+    finding.check = pattern::check(expected.pattern.toStdString(), typed, {announced, customer});
     switch (finding.check.verdict) {
     case pattern::Verdict::Match:
     case pattern::Verdict::LastDigitsOnly:

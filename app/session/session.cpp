@@ -98,8 +98,8 @@ void Session::send()
     auto &sending = std::get<Sending>(m_state);
     sending.recorded = true;
     if (m_finishWanted) {
-        end(Ending::NotSent, Failure{replies::FailureClass::NotSent,
-                                     replies::Reason::CancelledBeforeSending});
+        end(Ending::NotSent,
+            Failure{replies::FailureClass::NotSent, replies::Reason::CancelledBeforeSending});
         return;
     }
     // The time runs from here, not from the reply: the console must never think a pattern
@@ -181,9 +181,9 @@ bool Session::canObserve() const
     }
     if (const auto *ended = as<Ended>()) {
         // After the end a caller ID is still taken down, as late.
-        return ended->ending == Ending::Expired || ended->ending == Ending::Withheld
-               || ended->ending == Ending::Late
-               || (ended->ending == Ending::NotVerified && attemptsLeft() > 0);
+        return ended->ending == Ending::Expired || ended->ending == Ending::Withheld ||
+               ended->ending == Ending::Late ||
+               (ended->ending == Ending::NotVerified && attemptsLeft() > 0);
     }
     return as<Waiting>() != nullptr;
 }
@@ -221,8 +221,7 @@ Judgement Session::judgementOf(const Finding &finding) const
     if (attemptsLeft() <= 1) {
         return Judgement::Locked;
     }
-    return finding.kind == Finding::Class::TooShort ? Judgement::TooShort
-                                                    : Judgement::NotVerified;
+    return finding.kind == Finding::Class::TooShort ? Judgement::TooShort : Judgement::NotVerified;
 }
 
 void Session::commit(const QString &text, const Finding &finding, Judgement judgement)
@@ -241,8 +240,7 @@ void Session::commit(const QString &text, const Finding &finding, Judgement judg
         const bool right = finding.kind == Finding::Class::Verified;
         attempt.verdict = right ? QStringLiteral("code_match") : QStringLiteral("code_mismatch");
     }
-    const auto after =
-        duration_cast<milliseconds>(m_parts.clock.now() - window()->start);
+    const auto after = duration_cast<milliseconds>(m_parts.clock.now() - window()->start);
     const Judged judged{judgement, finding, after, text};
     m_attempts.append(attempt);
     m_storing = true; // each attempt is on disk before its verdict is shown

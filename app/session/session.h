@@ -31,7 +31,8 @@ struct Window
 };
 
 // The states of one verification. A pattern cannot exist without an accepted request.
-struct Drafting {};
+struct Drafting
+{};
 struct Sending
 {
     bool recorded = false; // the intent is on disk
@@ -97,11 +98,14 @@ public:
 
     [[nodiscard]] const SessionState &state() const { return m_state; }
     template <class S>
-    [[nodiscard]] const S *as() const { return std::get_if<S>(&m_state); }
+    [[nodiscard]] const S *as() const
+    {
+        return std::get_if<S>(&m_state);
+    }
     [[nodiscard]] bool running() const { return as<Sending>() || as<Waiting>(); }
     [[nodiscard]] const std::optional<Request> &request() const { return m_request; }
     [[nodiscard]] const QString &caseId() const { return m_caseId; }
-    [[nodiscard]] const Window *window() const; // null while drafting
+    [[nodiscard]] const Window *window() const;                // null while drafting
     [[nodiscard]] std::chrono::milliseconds remaining() const; // 0 at and after the end
     [[nodiscard]] const std::optional<Judged> &judged() const { return m_judged; }
     [[nodiscard]] const QList<Attempt> &attempts() const { return m_attempts; }
