@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "ui/field.h"
+
+#include "ui/plainlabel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace flashcall::ui {
+
+Field::Field(const QString &caption, const QString &accessibleName, QWidget *editor,
+             QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_line(new PlainLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::half);
+    auto *label = new PlainLabel(caption);
+    label->setTone(Tone::Neutral);
+    label->setSize(PlainLabel::Size::Small);
+    label->setBuddy(editor);
+    column->addWidget(label);
+    column->addWidget(editor);
+    m_line->setSize(PlainLabel::Size::Small);
+    m_line->setWordWrap(true);
+    m_line->setTone(Tone::Neutral);
+    m_line->setMinimumHeight(m_line->fontMetrics().height());
+    column->addWidget(m_line);
+    editor->setAccessibleName(accessibleName);
+    // Qt announces an editable combo box by its text: the line edit bears the name.
+    if (auto *combo = qobject_cast<QComboBox *>(editor); combo && combo->isEditable()) {
+        combo->lineEdit()->setAccessibleName(accessibleName);
+    }
+}
+
+void Field::setHint(const QString &text, Tone tone)
+{
+    m_hint = text;
+    m_tone = tone;
+    show();
+}
+
+void Field::setProblem(const QString &text)
+{
+    m_problem = text;
+    show();
+}
+
+void Field::setReserved(bool reserved)
+{
+    m_reserved = reserved;
+    m_line->setMinimumHeight(reserved ? m_line->fontMetrics().height() : 0);
+    show();
+}
+
+void Field::show()
+{
+    const bool wrong = !m_problem.isEmpty();
+    const QString words = wrong ? QStringLiteral("\u26A0\u00A0") + m_problem : m_hint;
+    if (m_line->text() != words) {
+        m_line->setText(words);
+        m_line->setTone(wrong ? Tone::Bad : m_tone);
+    }
+    m_line->setVisible(m_reserved || !words.isEmpty());
+    m_editor->setAccessibleDescription(wrong ? m_problem : m_hint);
+    if (auto *combo = qobject_cast<QComboBox *>(m_editor); combo && combo->isEditable()) {
+        combo->lineEdit()->setAccessibleDescription(wrong ? m_problem : m_hint);
+    }
+    if (m_editor->property("problem").toBool() != wrong) {
+        m_editor->setProperty("problem", wrong);
+        m_editor->update();
+    }
+}
+
+} // namespace flashcall::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace flashcall::ui {
+
+class PlainLabel;
+
+// A caption, an editor and, beneath it, a hint or what is wrong. A problem is words with a mark,
+// a border, and the editor's accessible description.
+class Field : public QWidget
+{
+    Q_OBJECT
+public:
+    // `caption` may have a mnemonic. `accessibleName` goes to the node that takes the text:
+    // product.md's names. The editor becomes a child.
+    Field(const QString &caption, const QString &accessibleName, QWidget *editor,
+          QWidget *parent = nullptr);
+
+    // Empty text: nothing is said, the line stays so that nothing jumps (see setReserved()).
+    void setHint(const QString &text, Tone tone = Tone::Neutral);
+    void setProblem(const QString &text); // empty: back to the hint
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    // Whether the line beneath is kept free when there is nothing to say; true at first.
+    void setReserved(bool reserved);
+
+private:
+    void show();
+    QWidget *m_editor;
+    PlainLabel *m_line;
+    QString m_hint, m_problem;
+    Tone m_tone = Tone::Neutral;
+    bool m_reserved = true;
+};
+
+} // namespace flashcall::ui

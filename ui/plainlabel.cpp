@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/plainlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace flashcall::ui {
+
+QString visibleText(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const bool hidden =
+            c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        if (hidden && c != u'\n') {
+            out += QStringLiteral("\u27E8U+%1\u27E9")
+                       .arg(uint(c.unicode()), 4, 16, QLatin1Char('0'))
+                       .toUpper();
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(false);
+    setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(visibleText(text));
+}
+
+void PlainLabel::setSize(Size size)
+{
+    const QFont base = QApplication::font();
+    switch (size) {
+    case Size::Small:
+        setFont(scaled(base, 0.92));
+        return;
+    case Size::Body:
+        setFont(base);
+        return;
+    case Size::Heading:
+        setFont(scaled(base, 1.06, QFont::DemiBold));
+        return;
+    case Size::Large:
+        setFont(scaled(base, 1.3, QFont::DemiBold));
+        return;
+    }
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_toned = true;
+    recolour();
+}
+
+void PlainLabel::setPlain()
+{
+    m_toned = false;
+    setPalette(QPalette());
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        recolour();
+    }
+}
+
+void PlainLabel::recolour()
+{
+    if (!m_toned || m_recolouring) {
+        return;
+    }
+    m_recolouring = true; // setting the palette tells us so again
+    QPalette own;
+    own.setColor(QPalette::WindowText, Theme(QApplication::palette()).tone(m_tone));
+    setPalette(own);
+    m_recolouring = false;
+}
+
+} // namespace flashcall::ui

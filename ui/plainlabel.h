@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QLabel>
+
+namespace flashcall::ui {
+
+// Text with control and bidirectional characters made visible, for anything from outside
+// (reliability.md, "Text from outside").
+[[nodiscard]] QString visibleText(const QString &text);
+
+// A label that never guesses markup. The only label class of this window. Its accessible name
+// is its text unless one is set.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    enum class Size { Small, Body, Heading, Large };
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    void setText(const QString &text); // hides QLabel's: the text is made visible first
+    void setSize(Size size);
+    void setTone(Tone tone); // Neutral is quiet text
+    void setPlain();         // ordinary text colour
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolour();
+    Tone m_tone = Tone::Neutral;
+    bool m_toned = false;
+    bool m_recolouring = false;
+};
+
+} // namespace flashcall::ui
