@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/cascade.h"
+#include "app/core/result.h"
 
 #include <QList>
 #include <QObject>
@@ -26,14 +27,14 @@ Q_ENUM_NS(NumberStyle)
 // Where requests go and what a form starts with. Holds no secret.
 struct Connection
 {
-    QString id;   // stable; "sandbox" for the built-in one
+    QString id; // stable; "sandbox" for the built-in one
     QString name;
     QUrl baseUrl;
     connections::Auth auth = connections::Auth::ApiKey;
     QString user; // Auth::Account
     connections::NumberStyle numberStyle = connections::NumberStyle::WithPlus;
     QString sender;
-    QString region; // two letters
+    QString region;        // two letters
     QStringList callerIds; // the pool, E.164
     std::chrono::seconds ttl{60};
     Cascade fallbacks;
@@ -50,7 +51,17 @@ struct Connection
 [[nodiscard]] Connection sandboxConnection();
 
 // reliability.md: plain http only to a loopback literal (127.0.0.0/8, [::1]), never by name.
-enum class UrlProblem { None, NotAUrl, InsecureHttp, HasCredentials, HasQuery };
+enum class UrlProblem {
+    None,
+    NotAUrl,        // unreadable, without a host, or neither http nor https
+    InsecureHttp,   // plain http to anything but a loopback literal
+    HasCredentials, // user or password: the key has a field of its own
+    HasQuery,       // a query or a fragment
+};
 [[nodiscard]] UrlProblem checkBaseUrl(const QUrl &url);
+
+// A base URL as typed or given as an option. Stricter than checkBaseUrl(): QUrl turns odd
+// spellings (127.1, 0x7f000001) into a loopback literal, here they are InsecureHttp.
+Result<QUrl, UrlProblem> parseBaseUrl(const QString &text);
 
 } // namespace flashcall

@@ -13,16 +13,27 @@ Q_NAMESPACE
 
 // The kind of line, as the numbering plan tells it (libphonenumber's metadata).
 enum class Kind {
-    Mobile, FixedLine, FixedOrMobile, TollFree, PremiumRate, SharedCost, Voip, Personal, Pager,
-    Uan, Voicemail, Satellite, Unknown,
+    Mobile,
+    FixedLine,
+    FixedOrMobile,
+    TollFree,
+    PremiumRate,
+    SharedCost,
+    Voip,
+    Personal,
+    Pager,
+    Uan,
+    Voicemail,
+    Satellite,
+    Unknown,
 };
 Q_ENUM_NS(Kind)
 
 enum class Problem {
     Empty,
-    Letter,         // a letter; position given
-    BadCharacter,   // anything else that is no part of a number; position given
-    TwoNumbers,     // a comma or semicolon between digits; position given
+    Letter,       // a letter; position given
+    BadCharacter, // anything else that is no part of a number; position given
+    TwoNumbers,   // a comma or semicolon between digits; position given
     TooShort,
     TooLong,
     UnknownCountry, // '+' with a calling code nobody has

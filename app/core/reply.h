@@ -34,20 +34,52 @@ Q_ENUM_NS(FailureClass)
 
 enum class Reason {
     // not sent
-    BadUrl, InsecureUrl, NoKey, NameNotFound, ConnectionRefused, NoConnection, TlsFailed,
-    ProxyFailed, JournalNotWritable, DiskAlmostFull, CancelledBeforeSending,
+    BadUrl,
+    InsecureUrl,
+    NoKey,
+    NameNotFound,
+    ConnectionRefused,
+    NoConnection,
+    TlsFailed,
+    ProxyFailed,
+    JournalNotWritable,
+    DiskAlmostFull,
+    CancelledBeforeSending,
     // rejected, refused
-    MessageRejected, MessageFailed, HttpStatus,
+    MessageRejected,
+    MessageFailed,
+    HttpStatus,
     // unknown
-    TimedOut, ConnectionLost, ResendPrevented, SentTwice, Redirected, ReplyTooLarge, NotJson,
-    DuplicateField, TooDeep, FieldTooLong, BadField, NoMessage, NoMessageId, NoStatus,
-    RecipientDiffers, Cancelled, ProgramEnded,
+    TimedOut,
+    ConnectionLost,
+    ResendPrevented,
+    SentTwice,
+    Redirected,
+    ReplyTooLarge,
+    NotJson,
+    DuplicateField,
+    TooDeep,
+    FieldTooLong,
+    BadField,
+    NoMessage,
+    NoMessageId,
+    NoStatus,
+    RecipientDiffers,
+    Cancelled,
+    ProgramEnded,
 };
 Q_ENUM_NS(Reason)
 
 // deliverystatus, api.md "Status". The raw word is kept beside it.
-enum class Delivery { Scheduled, Processing, Delivered, Undeliverable, PermanentError, NotUsed,
-                      Other };
+enum class Delivery {
+    Scheduled,
+    Processing,
+    Delivered,
+    Undeliverable,
+    PermanentError,
+    NotUsed,
+    Other
+};
 Q_ENUM_NS(Delivery)
 } // namespace replies
 
@@ -94,7 +126,7 @@ struct Status
     QList<StepStatus> fallbacks;
     QList<StepStatus> extended;
     int parts = 0;
-    QString cost;     // decimal text as replied; empty where absent
+    QString cost; // decimal text as replied; empty where absent
     QString currency;
     // No further change is expected: delivered, undeliverable or permanenterror.
     [[nodiscard]] bool final() const;

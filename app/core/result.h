@@ -24,8 +24,12 @@ public:
     using value_type = T;
     using error_type = E;
 
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-    Result(Unexpected<E> error) : m_data(std::in_place_index<1>, std::move(error.value)) {}
+    Result(T value)
+        : m_data(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Unexpected<E> error)
+        : m_data(std::in_place_index<1>, std::move(error.value))
+    {}
 
     [[nodiscard]] bool has_value() const { return m_data.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -52,7 +56,9 @@ public:
     using error_type = E;
 
     Result() = default;
-    Result(Unexpected<E> error) : m_data(std::in_place_index<1>, std::move(error.value)) {}
+    Result(Unexpected<E> error)
+        : m_data(std::in_place_index<1>, std::move(error.value))
+    {}
 
     [[nodiscard]] bool has_value() const { return m_data.index() == 0; }
     explicit operator bool() const { return has_value(); }
