@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/connection.h"
+#include "app/core/secret.h"
+#include "app/session/session.h"
+#include "app/session/statuswatch.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace flashcall {
+
+// Where an agent works: the connection in force and the case on the table. Knows no widget.
+// Everything passed in must outlive it.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    // Makes the gateway of a connection; main.cpp gives the real one, tests a scripted one.
+    using MakeGateway =
+        std::function<std::unique_ptr<Gateway>(const Connection &, const Secret &key)>;
+
+    struct Parts
+    {
+        Journal &journal;
+        const Clock &clock;
+        MakeGateway makeGateway;
+        QString agent;
+    };
+    explicit Desk(Parts parts, QObject *parent = nullptr);
+    ~Desk() override;
+
+    // From the next case on. A case that runs keeps the gateway it was sent through.
+    void use(const Connection &connection, const Secret &key);
+    // Whether the connection can be sent through: the sandbox has no address until it listens.
+    [[nodiscard]] bool ready() const { return m_gateway != nullptr; }
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
+
+    // The case on the table, or null. Valid until caseReplaced().
+    [[nodiscard]] Session *current() const { return m_session.get(); }
+    [[nodiscard]] StatusWatch *watch() const { return m_watch.get(); }
+
+    // Starts a case. False, and nothing is sent, while one runs or nothing can be sent through.
+    bool send(const Request &request, const QString &previousCaseId = {});
+    // Takes an ended case off the table. False while it runs.
+    bool clear();
+
+Q_SIGNALS:
+    void connectionChanged();
+    void caseReplaced(); // current() is another one
+    void caseChanged();  // current() has changed, or its delivery status has
+
+private:
+    void onSessionChanged();
+
+    Parts m_parts;
+    Connection m_connection;
+    std::shared_ptr<Gateway> m_gateway;
+    std::shared_ptr<Gateway> m_caseGateway; // outlives the session that sends through it
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<StatusWatch> m_watch;
+};
+
+} // namespace flashcall

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/cascade.h"
+#include "app/core/ending.h"
+#include "app/core/reply.h"
+#include "app/core/request.h"
+#include "app/session/session.h"
+#include "ui/theme.h"
+
+#include <QLatin1String>
+#include <QString>
+
+// Every sentence about values from below is made here: the same word for the same thing.
+namespace flashcall::ui::texts {
+
+[[nodiscard]] QString ending(Ending ending);
+[[nodiscard]] Tone endingTone(Ending ending);
+[[nodiscard]] QLatin1String endingIcon(Ending ending); // a mask's name
+
+[[nodiscard]] QString judgement(Judgement judgement);
+[[nodiscard]] Tone judgementTone(Judgement judgement);
+[[nodiscard]] QLatin1String judgementIcon(Judgement judgement);
+
+[[nodiscard]] QString channel(Channel channel);
+[[nodiscard]] QString numberKind(numbers::Kind kind);
+[[nodiscard]] QString numberProblem(const NumberProblem &problem, const QString &typed);
+[[nodiscard]] QString fieldProblem(const FieldProblem &problem, const Draft &draft);
+[[nodiscard]] QString failure(const Failure &failure);
+[[nodiscard]] QString note(replies::Note note);
+[[nodiscard]] QString delivery(replies::Delivery delivery);
+
+// Why a caller ID as typed cannot be read, with the position; empty where it can.
+[[nodiscard]] QString callerIdProblem(const QString &typed);
+
+// The state of a case in words, and what it means for the agent (one or two sentences).
+[[nodiscard]] QString state(const Session *session);
+[[nodiscard]] QString stateDetail(const Session *session);
+
+// Why the last caller ID was judged so. While attempts remain only the class of the failure is
+// told (pattern.md, "No oracle").
+[[nodiscard]] QString judgedReason(const Session &session);
+
+// A guess's odds in words: "once in 333,333".
+[[nodiscard]] QString odds(int fixedDigits, int attempts);
+
+// The case for a ticket: plain text, one fact a line.
+[[nodiscard]] QString receipt(const Session &session, const QString &connectionName, bool blind);
+
+[[nodiscard]] QString seconds(std::chrono::milliseconds time); // "17 s"
+[[nodiscard]] QString clockTime(const QDateTime &time);        // "14:02:11"
+
+} // namespace flashcall::ui::texts
