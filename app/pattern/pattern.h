@@ -39,7 +39,7 @@ enum class Relation : std::uint8_t {
 enum class Reading : std::uint8_t {
     AsTyped,       // digits as given, no '+'
     International, // a leading '+'
-    Prefixed,      // '00' or the region's international prefix was read as '+'
+    Prefixed,      // a leading '00', or the region's international prefix read as '+'
     National,      // trunk prefix or bare national number, read with the region (only where the
                    // pattern or the announced number calls for E.164)
     TelUri,
@@ -49,15 +49,15 @@ enum class Reading : std::uint8_t {
 // Why text was not accepted, and where.
 enum class Problem : std::uint8_t {
     None,
-    Empty,
-    Letter,          // a letter; `suggestion` is '0' or '1' where it looks like one
-    SecondPlus,      // a '+' that is not the first character
-    TwoNumbers,      // comma or semicolon between two numbers
-    OtherCharacter,  // anything else that is not a digit, a symbol or formatting
-    NoDigits,        // punctuation only
-    TooManyDigits,   // more than 15
-    TooManySymbols,  // a pattern of more than 15 symbols
-    BadEncoding,     // not UTF-8
+    Empty,          // patterns only: an empty caller ID is `withheld`, not a problem
+    Letter,         // a letter; `suggestion` is '0' or '1' where it looks like one
+    SecondPlus,     // a '+' that is not the first character
+    TwoNumbers,     // comma or semicolon between two numbers
+    OtherCharacter, // anything else that is not a digit, a symbol or formatting
+    NoDigits,       // punctuation only, or a URI that names no number
+    TooManyDigits,  // more than 15 (a leading '00' not counted); position of the sixteenth
+    TooManySymbols, // a pattern of more than 15 symbols
+    BadEncoding,    // not UTF-8
 };
 
 // A digit string of bounded length. Digits are ASCII.
@@ -71,14 +71,14 @@ struct Digits
 // A caller ID after cleaning (pattern.md, "The caller ID").
 struct CleanedCallerId
 {
-    Digits digits;                // without '+'; a leading 00 is still there
-    bool international = false;   // a leading '+' was there
-    bool withheld = false;        // empty or a word for a hidden number
+    Digits digits;                  // without '+'; a leading 00 is still there
+    bool international = false;     // a leading '+' was there
+    bool withheld = false;          // empty or a word for a hidden number
     bool parametersDropped = false; // ;ext= and other URI parameters were set aside
     Reading reading = Reading::AsTyped;
     Problem problem = Problem::None;
-    int position = -1;            // byte offset of the problem
-    char suggestion = 0;          // '0' or '1' for a letter that looks like it
+    int position = -1;   // byte offset of the problem
+    char suggestion = 0; // '0' or '1' for a letter that looks like it
 };
 [[nodiscard]] CleanedCallerId cleanCallerId(std::string_view text) noexcept;
 
@@ -115,12 +115,15 @@ struct Check
     Relation relation = Relation::Unknown;
     CleanedPattern pattern;
     CleanedCallerId callerId;
-    Digits compared;            // digits that were compared (E.164 for a '+' pattern)
-    int fixedDigits = 0;        // fixed digits of the pattern
-    int checkedDigits = 0;      // fixed digits that had a digit to stand against
-    int tailDigits = 0;         // with TailOnly: how many digits
+    Digits compared;                     // digits that were compared (E.164 for a '+' pattern)
+    int fixedDigits = 0;                 // fixed digits of the pattern
+    int checkedDigits = 0;               // fixed digits that had a digit to stand against
+    int tailDigits = 0;                  // with TailOnly: how many digits
     std::array<Cell, maxDigits> cells{}; // pattern.symbols.size of them, leftmost first
-    std::uint16_t mismatches = 0; // bit i: symbol i from the left disagrees
+    std::uint16_t mismatches = 0;        // bit i: symbol i from the left disagrees
+    // False where a number was announced that does not fit the pattern, or cannot be read: then
+    // nothing can be verified with this reply.
+    bool announcedFits = true;
 };
 
 // Compares a pattern with a caller ID. Total: any bytes give a verdict.
