@@ -16,8 +16,22 @@ Q_NAMESPACE
 
 // product.md, "Sandbox". Names for the command line: scenarioName().
 enum class Scenario {
-    MatchingCall, NoAnswer, LateCall, HiddenNumber, Rejected, WrongNumber, SameEnding, SlowReply,
-    SilentReply, Http400, Http401, Http429, Http500, BrokenReply, NoPattern, NeverDelivered,
+    MatchingCall,
+    NoAnswer,
+    LateCall,
+    HiddenNumber,
+    Rejected,
+    WrongNumber,
+    SameEnding,
+    SlowReply,
+    SilentReply,
+    Http400,
+    Http401,
+    Http429,
+    Http500,
+    BrokenReply,
+    NoPattern,
+    NeverDelivered,
 };
 Q_ENUM_NS(Scenario)
 
@@ -50,7 +64,8 @@ struct WireMessage
 enum class HandsetKind { MissedCall, Viber, Sms, Voice };
 Q_ENUM_NS(HandsetKind)
 
-// What the customer's phone shows, and when, counted from the reply at speed 1. `from` of a
+// What the customer's phone shows, and when, counted from the reply at speed 1 (from the request
+// where no reply ever comes). `from` of a
 // hidden number is empty.
 struct HandsetEvent
 {
@@ -58,7 +73,7 @@ struct HandsetEvent
     QString from;
     QString text;
     std::chrono::milliseconds at{0};
-    QString to;        // the number called
+    QString to; // the number called
     QString messageId;
 };
 
@@ -74,7 +89,7 @@ struct Plan
 {
     int httpStatus = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;          // as sent, perhaps broken
+    QByteArray body;                                // as sent, perhaps broken
     std::optional<std::chrono::milliseconds> delay; // before the reply; nullopt: never replies
     QString pattern;
     QString announced;

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/scenario.h"
+
+#include "app/pattern/plans.h"
+#include "app/sandbox/bodies.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace flashcall::sandbox {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds ringAfter = 2s;   // from the start of a step to what the customer sees
+constexpr milliseconds placedAfter = 1s; // from the reply to "processing"
+constexpr milliseconds slowReply = 10s;
+constexpr milliseconds lateBy = 5s; // how long after its time a late call comes
+constexpr qsizetype fixedDigits = 6;
+
+struct Row
+{
+    Scenario scenario;
+    QLatin1StringView name;
+    QLatin1StringView ending; // last four digits of the number called
+};
+// product.md, "Sandbox".
+constexpr std::array rows{
+    Row{Scenario::MatchingCall, "matching-call"_L1, "9901"_L1},
+    Row{Scenario::NoAnswer, "no-answer"_L1, "9902"_L1},
+    Row{Scenario::LateCall, "late-call"_L1, "9903"_L1},
+    Row{Scenario::HiddenNumber, "hidden-number"_L1, "9904"_L1},
+    Row{Scenario::Rejected, "rejected"_L1, "9905"_L1},
+    Row{Scenario::WrongNumber, "wrong-number"_L1, "9906"_L1},
+    Row{Scenario::SameEnding, "same-ending"_L1, "9907"_L1},
+    Row{Scenario::SlowReply, "slow-reply"_L1, "9908"_L1},
+    Row{Scenario::SilentReply, "silent-reply"_L1, "9909"_L1},
+    Row{Scenario::Http400, "http-400"_L1, "9910"_L1},
+    Row{Scenario::Http401, "http-401"_L1, "9911"_L1},
+    Row{Scenario::Http429, "http-429"_L1, "9912"_L1},
+    Row{Scenario::Http500, "http-500"_L1, "9913"_L1},
+    Row{Scenario::BrokenReply, "broken-reply"_L1, "9914"_L1},
+    Row{Scenario::NoPattern, "no-pattern"_L1, "9915"_L1},
+    Row{Scenario::NeverDelivered, "never-delivered"_L1, "9916"_L1},
+};
+
+struct Numbers
+{
+    QString announced; // E.164
+    QString pattern;
+    qsizetype masked = 0; // digits of the pattern that are hidden
+};
+
+QString nationalPart(const QString &e164)
+{
+    const std::string digits = e164.mid(1).toStdString();
+    const pattern::Plan *plan = pattern::planOf(digits);
+    const auto code = plan == nullptr ? 0 : plan->callingCode.size();
+    return e164.mid(1 + static_cast<qsizetype>(code));
+}
+
+// The number that rings, and what the reply tells of it: the last six digits of a known number,
+// or the code where only that was given (api.md, last section).
+Numbers numbersFor(const WireMessage &message)
+{
+    if (!message.callerId.isEmpty()) {
+        const QString national = nationalPart(message.callerId);
+        const qsizetype masked = std::max<qsizetype>(0, national.size() - fixedDigits);
+        return {message.callerId, QString(masked, u'*') + national.mid(masked), masked};
+    }
+    if (message.code.isEmpty()) {
+        return {};
+    }
+    const QString base = u"380123456789"_s; // the documents' example
+    constexpr qsizetype national = 9;
+    const qsizetype size = message.code.size();
+    const qsizetype masked = std::max<qsizetype>(0, national - size);
+    return {u'+' + base.chopped(std::min(size, base.size())) + message.code,
+            QString(masked, u'*') + message.code, masked};
+}
+
+// The same number with `count` digits before the last `after` each turned into another one.
+QString otherDigits(const QString &number, qsizetype after, qsizetype count)
+{
+    QString other = number;
+    const qsizetype end = number.size() - after;
+    for (qsizetype i = std::max<qsizetype>(1, end - count); i < end; ++i) {
+        const int digit = other.at(i).digitValue();
+        other[i] = QChar(u'0' + digit % 9 + 1); // never 0: a national number does not begin so
+    }
+    return other;
+}
+
+QString ringingNumber(Scenario scenario, const Numbers &numbers)
+{
+    const qsizetype fixed = numbers.pattern.size() - numbers.masked;
+    switch (scenario) {
+    case Scenario::HiddenNumber:
+        return {};
+    case Scenario::WrongNumber:
+        return otherDigits(numbers.announced, 0, fixed);
+    case Scenario::SameEnding:
+        return otherDigits(numbers.announced, fixed, numbers.masked);
+    case Scenario::MatchingCall:
+    case Scenario::NoAnswer:
+    case Scenario::LateCall:
+    case Scenario::Rejected:
+    case Scenario::SlowReply:
+    case Scenario::SilentReply:
+    case Scenario::Http400:
+    case Scenario::Http401:
+    case Scenario::Http429:
+    case Scenario::Http500:
+    case Scenario::BrokenReply:
+    case Scenario::NoPattern:
+    case Scenario::NeverDelivered:
+        break;
+    }
+    return numbers.announced;
+}
+
+HandsetEvent eventOf(const WireMessage &message, const WireStep &step, const QString &ringing,
+                     milliseconds at, const QString &messageId)
+{
+    HandsetEvent event;
+    event.at = at;
+    event.to = message.to;
+    event.messageId = messageId;
+    if (step.type == "flashcall"_L1) {
+        event.from = ringing;
+        return event;
+    }
+    event.from = step.from;
+    event.text = step.text;
+    if (step.type == "sms"_L1) {
+        event.kind = HandsetKind::Sms;
+    } else if (step.type.startsWith("viber"_L1)) {
+        event.kind = HandsetKind::Viber;
+        // The fixed texts are Viber's; who writes and the code are what a customer looks for.
+        event.text = QStringView(step.from) % u": " % step.text;
+    } else {
+        event.kind = HandsetKind::Voice;
+    }
+    return event;
+}
+
+// One message's way through its steps, written into a plan.
+class Story
+{
+public:
+    Story(Plan &plan, const WireMessage &message, const QString &messageId, QString ringing)
+        : m_plan(plan)
+        , m_message(message)
+        , m_messageId(messageId)
+        , m_ringing(std::move(ringing))
+    {}
+
+    // The first step reaches the customer; no fallback is used.
+    void delivered(milliseconds at)
+    {
+        status(0, u"scheduled"_s, 0ms);
+        status(0, u"processing"_s, std::min(placedAfter, at));
+        show(0, at);
+        status(0, u"delivered"_s, at);
+        for (int i = 1; i < m_message.steps.size(); ++i) {
+            status(i, u"not_used"_s, at);
+        }
+    }
+
+    // The first step fails, and so does or does not each fallback, one after the other's time.
+    void throughFallbacks(bool fallbacksArrive)
+    {
+        status(0, u"scheduled"_s, 0ms);
+        milliseconds start{0};
+        for (int i = 0; i < m_message.steps.size(); ++i) {
+            const milliseconds end = start + m_message.steps.at(i).ttl;
+            status(i, u"processing"_s, i == 0 ? placedAfter : start);
+            if (i > 0 && fallbacksArrive) {
+                show(i, start + ringAfter);
+                status(i, u"delivered"_s, start + ringAfter);
+            } else {
+                status(i, u"undeliverable"_s, end);
+            }
+            start = end;
+        }
+        std::stable_sort(m_plan.statuses.begin(), m_plan.statuses.end(),
+                         [](const auto &a, const auto &b) { return a.at < b.at; });
+    }
+
+    void rejected()
+    {
+        status(0, u"permanenterror"_s, 0ms);
+        for (int i = 1; i < m_message.steps.size(); ++i) {
+            status(i, u"not_used"_s, 0ms);
+        }
+    }
+
+private:
+    void status(int step, const QString &word, milliseconds at)
+    {
+        m_plan.statuses.append({step, word, at});
+    }
+    void show(int step, milliseconds at)
+    {
+        m_plan.handset.append(
+            eventOf(m_message, m_message.steps.at(step), m_ringing, at, m_messageId));
+    }
+
+    Plan &m_plan;
+    const WireMessage &m_message;
+    const QString &m_messageId;
+    QString m_ringing;
+};
+
+Plan refusal(int status, QByteArray body)
+{
+    Plan plan;
+    plan.httpStatus = status;
+    plan.body = std::move(body);
+    plan.delay = 0ms;
+    return plan;
+}
+
+} // namespace
+
+QString scenarioName(Scenario scenario)
+{
+    const auto *row = std::find_if(rows.begin(), rows.end(),
+                                   [=](const Row &r) { return r.scenario == scenario; });
+    return row == rows.end() ? QString() : QString(row->name);
+}
+
+std::optional<Scenario> scenarioFromName(const QString &name)
+{
+    const auto *row =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return r.name == name; });
+    return row == rows.end() ? std::nullopt : std::optional(row->scenario);
+}
+
+QList<Scenario> allScenarios()
+{
+    QList<Scenario> all;
+    for (const Row &row : rows) {
+        all.append(row.scenario);
+    }
+    return all;
+}
+
+Scenario scenarioFor(const QString &to, Scenario chosen)
+{
+    const auto *row =
+        std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return to.endsWith(r.ending); });
+    return row == rows.end() ? chosen : row->scenario;
+}
+
+Plan plan(Scenario scenario, const WireMessage &message, const QString &messageId, qint64 listId)
+{
+    const Numbers numbers = numbersFor(message);
+    Plan plan;
+    plan.delay = 0ms;
+    plan.pattern = numbers.pattern;
+    plan.announced = numbers.announced;
+    plan.body = acceptedBody(message, messageId, listId, numbers.pattern, numbers.announced);
+    Story story(plan, message, messageId, ringingNumber(scenario, numbers));
+    switch (scenario) {
+    case Scenario::MatchingCall:
+    case Scenario::HiddenNumber:
+    case Scenario::WrongNumber:
+    case Scenario::SameEnding:
+        story.delivered(ringAfter);
+        break;
+    case Scenario::NoAnswer:
+        story.throughFallbacks(true);
+        break;
+    case Scenario::NeverDelivered:
+        story.throughFallbacks(false);
+        break;
+    case Scenario::LateCall:
+        story.delivered(message.steps.first().ttl + lateBy);
+        break;
+    case Scenario::Rejected:
+        plan.body = rejectedBody(message, messageId, listId);
+        plan.pattern.clear();
+        plan.announced.clear();
+        story.rejected();
+        break;
+    case Scenario::SlowReply:
+        plan.delay = slowReply;
+        story.delivered(ringAfter);
+        break;
+    case Scenario::SilentReply:
+        plan.delay.reset();
+        plan.body.clear();
+        story.delivered(ringAfter);
+        break;
+    case Scenario::BrokenReply:
+        plan.body.truncate(plan.body.size() / 2);
+        story.delivered(ringAfter);
+        break;
+    case Scenario::NoPattern:
+        plan.pattern.clear();
+        plan.body = acceptedBody(message, messageId, listId, {}, numbers.announced);
+        story.delivered(ringAfter);
+        break;
+    case Scenario::Http400:
+        return refusal(400,
+                       namedError(u"INVALID_RECIPIENT"_s,
+                                  u"The recipient is not a number that can be called."_s, u"to"_s));
+    case Scenario::Http401:
+        return refusal(401, numberedError(u"Unauthorized"_s, u"The key is not valid."_s, 401));
+    case Scenario::Http429: {
+        Plan refused = refusal(
+            429, namedError(u"TOO_MANY_REQUESTS"_s, u"Too many requests. Try again later."_s));
+        refused.headers.emplaceBack("Retry-After", "7");
+        return refused;
+    }
+    case Scenario::Http500:
+        return refusal(500, numberedError(u"Internal Server Error"_s,
+                                          u"Something went wrong inside the service."_s, 500));
+    }
+    return plan;
+}
+
+} // namespace flashcall::sandbox
