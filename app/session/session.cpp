@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr seconds defaultTtl = 60s; // api.md, "Send: flash call"
+// No pattern is good for longer, whatever a reply says: its number is from outside.
+constexpr seconds longestTtl = 24h;
 
 seconds ttlOf(const Request &request)
 {
@@ -53,7 +55,10 @@ Session::Session(Parts parts, SessionRules rules, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &Session::refresh);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    recordAbandoned();
+}
 
 void Session::start(Request request, const Connection &connection, const QString &agent,
                     const QString &previousCaseId)
@@ -122,6 +127,9 @@ void Session::onSent()
 
 void Session::onFinished()
 {
+    if (!m_handle) {
+        return;
+    }
     const Result<Accepted, Failure> result = m_handle->result();
     m_exchange = m_handle->exchange();
     m_handle.release()->deleteLater(); // it is the one that is calling
@@ -141,172 +149,40 @@ void Session::accept(const Accepted &accepted)
 {
     Window window = std::get<Sending>(m_state).window;
     if (accepted.ttl) { // the reply wins (api.md, last table)
-        window.deadline = window.start + *accepted.ttl;
-        window.wallEnd = window.wallStart.addSecs(accepted.ttl->count());
+        const seconds ttl = std::clamp(*accepted.ttl, 0s, longestTtl);
+        window.deadline = window.start + ttl;
+        window.wallEnd = window.wallStart.addSecs(ttl.count());
     }
     m_state = Waiting{accepted, window};
-    if (!canObserve()) {
+    if (!canVerify(accepted)) {
         m_judged = Judged{Judgement::Unverifiable, {}, {}, {}};
         end(Ending::NotVerified);
         return;
     }
-    armTimer();
-    if (m_finishWanted) {
+    if (m_finishWanted) { // cancelled, but the answer was there already
         end(*m_finishWanted);
         return;
     }
-    Q_EMIT changed();
-    refresh();
-    if (!m_pending.isEmpty()) {
-        const QString typed = std::exchange(m_pending, {});
-        observe(typed);
-    }
-}
-
-bool Session::canObserve() const
-{
-    if (m_storing) {
-        return false;
-    }
-    if (as<Sending>()) {
-        return true;
-    }
-    const Accepted *reply = accepted();
-    if (!reply) {
-        return false;
-    }
-    const bool byCode = m_request->steps.first().channel() != Channel::FlashCall;
-    if (!byCode && !reply->verifiable()) {
-        return false;
-    }
-    if (const auto *ended = as<Ended>()) {
-        // After the end a caller ID is still taken down, as late.
-        return ended->ending == Ending::Expired || ended->ending == Ending::Withheld ||
-               ended->ending == Ending::Late ||
-               (ended->ending == Ending::NotVerified && attemptsLeft() > 0);
-    }
-    return as<Waiting>() != nullptr;
-}
-
-bool Session::observe(const QString &text)
-{
-    refresh();
-    if (!canObserve()) {
-        return false;
-    }
-    if (as<Sending>()) {
-        m_pending = text;
-        Q_EMIT changed();
-        return true;
-    }
-    const Finding finding = judge(text, expectationOf(*m_request, *accepted()), m_rules.match);
-    if (finding.kind == Finding::Class::Invalid) {
-        return false;
-    }
-    commit(text, finding, judgementOf(finding));
-    return true;
-}
-
-Judgement Session::judgementOf(const Finding &finding) const
-{
-    if (finding.kind == Finding::Class::Withheld) {
-        return Judgement::NoCallerId;
-    }
-    if (!as<Waiting>() || !inTime()) {
-        return Judgement::Late;
-    }
-    if (finding.kind == Finding::Class::Verified) {
-        return Judgement::Verified;
-    }
-    if (attemptsLeft() <= 1) {
-        return Judgement::Locked;
-    }
-    return finding.kind == Finding::Class::TooShort ? Judgement::TooShort : Judgement::NotVerified;
-}
-
-void Session::commit(const QString &text, const Finding &finding, Judgement judgement)
-{
-    Attempt attempt;
-    attempt.at = m_parts.clock.wall();
-    attempt.typed = text;
-    attempt.judgement = judgement;
-    attempt.counts = judgement != Judgement::NoCallerId && judgement != Judgement::Late;
-    if (!finding.byCode) {
-        const auto verdict = pattern::verdictName(finding.check.verdict);
-        const auto relation = pattern::relationName(finding.check.relation);
-        attempt.verdict = QString::fromLatin1(verdict.data(), qsizetype(verdict.size()));
-        attempt.relation = QString::fromLatin1(relation.data(), qsizetype(relation.size()));
-    } else {
-        const bool right = finding.kind == Finding::Class::Verified;
-        attempt.verdict = right ? QStringLiteral("code_match") : QStringLiteral("code_mismatch");
-    }
-    const auto after = duration_cast<milliseconds>(m_parts.clock.now() - window()->start);
-    const Judged judged{judgement, finding, after, text};
-    m_attempts.append(attempt);
-    m_storing = true; // each attempt is on disk before its verdict is shown
-    m_parts.journal.attempt(m_caseId, attempt, this,
-                            [this, judged, attempt](const Result<void, JournalProblem> &stored) {
-                                onAttemptStored(judged, attempt, stored);
-                            });
-    Q_EMIT changed();
-}
-
-void Session::onAttemptStored(const Judged &judged, const Attempt &attempt,
-                              const Result<void, JournalProblem> &stored)
-{
-    m_storing = false;
-    if (!stored) {
-        // A verdict that is not on record is not given. The attempt stays used up.
-        m_journalProblem = stored.error();
-        if (attemptsLeft() <= 0) {
-            m_judged = Judged{Judgement::Locked, judged.finding, judged.after, judged.typed};
-            end(Ending::AttemptsUsedUp);
-            return;
-        }
-        Q_EMIT changed();
+    // What was typed before goes first: nobody told of the new state may get in between.
+    const QString typed = std::exchange(m_pending, {});
+    if (typed.isEmpty() || !observe(typed)) {
         refresh();
-        return;
-    }
-    m_judged = judged;
-    // The disk may have taken its time: at or after the end nothing is verified.
-    if (judged.judgement == Judgement::Verified && !inTime()) {
-        m_judged->judgement = Judgement::Late;
-    }
-    switch (m_judged->judgement) {
-    case Judgement::Verified:
-        end(Ending::Verified);
-        return;
-    case Judgement::Locked:
-        end(Ending::AttemptsUsedUp);
-        return;
-    case Judgement::Late:
-        // Only a case that nothing was judged in becomes late; a failed one stays failed.
-        if (as<Waiting>() || std::get<Ended>(m_state).ending == Ending::Expired) {
-            end(Ending::Late);
-            return;
+        if (as<Waiting>()) {
+            Q_EMIT changed();
         }
-        break;
-    case Judgement::NoCallerId:
-    case Judgement::NotVerified:
-    case Judgement::TooShort:
-    case Judgement::Unverifiable:
-        break;
     }
-    Q_UNUSED(attempt)
-    if (m_finishWanted && as<Waiting>()) {
-        end(*m_finishWanted);
-        return;
-    }
-    Q_EMIT changed();
-    refresh();
 }
 
 void Session::finish(Ending ending)
 {
+    if (ending != Ending::NoCall && ending != Ending::Withheld && ending != Ending::Stopped) {
+        return; // the other endings are not for anybody to say
+    }
     if (as<Sending>()) {
         // What the network says about the cut request decides how this ends.
+        const bool again = m_finishWanted.has_value();
         m_finishWanted = ending;
-        if (m_handle) {
+        if (m_handle && !again) {
             m_handle->cancel();
         }
         return;
@@ -325,12 +201,13 @@ void Session::finish(Ending ending)
 
 void Session::refresh()
 {
-    if (as<Waiting>() && !m_storing && !inTime()) {
-        end(endingAtDeadline());
-        return;
+    if (!as<Waiting>() || m_storing) {
+        return; // an attempt under way is judged first, and looks at the clock itself
     }
-    if (as<Waiting>()) {
+    if (inTime()) {
         armTimer();
+    } else {
+        end(endingAtDeadline());
     }
 }
 
@@ -338,17 +215,6 @@ bool Session::inTime() const
 {
     const Window *w = window();
     return w && m_parts.clock.now() < w->deadline;
-}
-
-Ending Session::endingAtDeadline() const
-{
-    if (attemptsUsed() > 0) {
-        return Ending::NotVerified;
-    }
-    const bool hidden = std::any_of(m_attempts.begin(), m_attempts.end(), [](const Attempt &a) {
-        return a.judgement == Judgement::NoCallerId;
-    });
-    return hidden ? Ending::Withheld : Ending::Expired;
 }
 
 void Session::end(Ending ending, std::optional<Failure> failure)
@@ -374,6 +240,24 @@ void Session::end(Ending ending, std::optional<Failure> failure)
     Q_EMIT changed();
 }
 
+void Session::recordAbandoned()
+{
+    if (as<Sending>()) {
+        // Cut off before the request was handed over, nothing was sent; after that a call may
+        // have been placed.
+        Failure failure{replies::FailureClass::NotSent, replies::Reason::CancelledBeforeSending};
+        if (m_handle) {
+            failure = {replies::FailureClass::Unknown, replies::Reason::ProgramEnded};
+        }
+        m_handle.reset();
+        m_parts.journal.answered(m_caseId, m_parts.clock.wall(), failure);
+        m_parts.journal.ended(m_caseId, m_parts.clock.wall(), endingOf(failure));
+    } else if (as<Waiting>()) {
+        const Ending ending = inTime() ? Ending::Stopped : endingAtDeadline();
+        m_parts.journal.ended(m_caseId, m_parts.clock.wall(), ending);
+    }
+}
+
 const Window *Session::window() const
 {
     if (const auto *sending = as<Sending>()) {
@@ -397,12 +281,6 @@ milliseconds Session::remaining() const
     const auto *ended = as<Ended>();
     const Instant now = ended ? ended->at : m_parts.clock.now();
     return std::max(0ms, ceil<milliseconds>(w->deadline - now));
-}
-
-int Session::attemptsUsed() const
-{
-    return int(std::count_if(m_attempts.begin(), m_attempts.end(),
-                             [](const Attempt &attempt) { return attempt.counts; }));
 }
 
 const Accepted *Session::accepted() const

@@ -71,7 +71,8 @@ struct SessionRules
 };
 
 // One verification from draft to verdict. All in one thread. Everything passed in must outlive
-// it. start() sends at most once: a session is never used twice.
+// it. start() sends at most once: a session is never used twice. Destroying it while it runs
+// aborts what is under way and puts the case's end on record.
 class Session : public QObject
 {
     Q_OBJECT
@@ -88,10 +89,11 @@ public:
     // Records the intent, then sends. `request` gets the case's id as its reference.
     void start(Request request, const Connection &connection, const QString &agent,
                const QString &previousCaseId = {});
-    // Commits a caller ID (or a code). Before the reply it is kept and judged when that comes.
-    // Text that cannot be read is not committed: false.
+    // Commits a caller ID (or a code). Before the reply the last one is kept and judged when that
+    // comes. Text that cannot be read is not committed: false.
     bool observe(const QString &text);
-    // The agent ends the case: NoCall, Withheld or Stopped. While sending, any of them cancels.
+    // The agent ends the case: NoCall, Withheld or Stopped; any other is ignored. While sending,
+    // any of them cancels. While an attempt is being stored, its verdict comes first.
     void finish(Ending ending);
     // Looks at the clock; called by timers, and by whoever shows the time.
     void refresh();
@@ -108,9 +110,10 @@ public:
     [[nodiscard]] const Window *window() const;                // null while drafting
     [[nodiscard]] std::chrono::milliseconds remaining() const; // 0 at and after the end
     [[nodiscard]] const std::optional<Judged> &judged() const { return m_judged; }
+    // Those on record, and those used up though the record failed (judged NotVerified).
     [[nodiscard]] const QList<Attempt> &attempts() const { return m_attempts; }
     [[nodiscard]] const SessionRules &rules() const { return m_rules; }
-    [[nodiscard]] int attemptsUsed() const;
+    [[nodiscard]] int attemptsUsed() const; // with the one being stored
     [[nodiscard]] int attemptsLeft() const { return m_rules.attempts - attemptsUsed(); }
     [[nodiscard]] const QString &pending() const { return m_pending; } // typed before the reply
     [[nodiscard]] const Accepted *accepted() const;
@@ -133,10 +136,14 @@ private:
     void onFinished();
     void accept(const Accepted &accepted);
     void commit(const QString &text, const Finding &finding, Judgement judgement);
-    void onAttemptStored(const Judged &judged, const Attempt &attempt,
-                         const Result<void, JournalProblem> &stored);
+    void onAttemptStored(Judged judged, const Result<void, JournalProblem> &stored);
+    void giveVerdict(const Judged &judged);
+    void goOn();
     void end(Ending ending, std::optional<Failure> failure = {});
+    void recordAbandoned();
     [[nodiscard]] Ending endingAtDeadline() const;
+    [[nodiscard]] bool byCode() const;
+    [[nodiscard]] bool canVerify(const Accepted &reply) const;
     [[nodiscard]] bool inTime() const;
     [[nodiscard]] Judgement judgementOf(const Finding &finding) const;
     void armTimer();
@@ -149,7 +156,7 @@ private:
     std::unique_ptr<SendHandle> m_handle;
     Exchange m_exchange;
     QString m_pending;
-    bool m_storing = false; // an attempt is on its way to the disk
+    std::optional<Attempt> m_storing; // on its way to the disk
     std::optional<Ending> m_finishWanted;
     QList<Attempt> m_attempts;
     std::optional<Judged> m_judged;

@@ -5,11 +5,7 @@
 
 namespace flashcall {
 
-using namespace std::chrono_literals;
-
-namespace {
-constexpr std::chrono::milliseconds fastest = 1s; // api.md: never faster than once a second
-}
+using namespace std::chrono;
 
 StatusWatch::StatusWatch(Gateway &gateway, const Clock &clock, Pace pace, QObject *parent)
     : QObject(parent)
@@ -18,20 +14,23 @@ StatusWatch::StatusWatch(Gateway &gateway, const Clock &clock, Pace pace, QObjec
     , m_pace(pace)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StatusWatch::poll);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &StatusWatch::refresh);
 }
 
 StatusWatch::~StatusWatch() = default;
 
 void StatusWatch::follow(const QString &messageId)
 {
-    if (following() || messageId.isEmpty()) {
+    if (following() || messageId.isEmpty() || messageId == m_done) {
         return;
     }
     m_messageId = messageId;
+    m_status.reset();
+    m_failure.reset();
     m_began = m_clock.now();
-    m_pause = std::max(fastest, m_pace.first);
-    wait(m_pause);
+    m_step = pace::firstPause(m_pace);
+    waitUntil(m_began + m_step);
 }
 
 void StatusWatch::stop()
@@ -41,16 +40,18 @@ void StatusWatch::stop()
     m_messageId.clear();
 }
 
-void StatusWatch::wait(std::chrono::milliseconds pause)
+void StatusWatch::refresh()
 {
-    m_timer.start(pause);
-}
-
-void StatusWatch::poll()
-{
-    if (m_clock.now() - m_began > m_pace.patience) {
-        stop();
-        Q_EMIT changed();
+    if (!following() || m_handle) {
+        return;
+    }
+    const Instant now = m_clock.now();
+    if (now - m_began > m_pace.patience) { // the machine slept
+        giveUp();
+        return;
+    }
+    if (now < m_due) {
+        armTimer();
         return;
     }
     m_handle = m_gateway.status(m_messageId);
@@ -59,29 +60,46 @@ void StatusWatch::poll()
 
 void StatusWatch::onFinished()
 {
+    if (!m_handle) {
+        return;
+    }
     const Result<Status, Failure> result = m_handle->result();
     m_handle.release()->deleteLater(); // it is the one that is calling
-    m_pause = std::min(m_pause * 5 / 4, std::max(m_pace.first, m_pace.most));
-    auto pause = m_pause;
+    m_failure.reset();
     if (result) {
         m_status = *result;
-        m_failure.reset();
-        if (m_status->final()) {
-            stop();
-            Q_EMIT changed();
-            return;
-        }
     } else {
         m_failure = result.error();
-        pause = std::max(pause, std::chrono::milliseconds(m_failure->retryAfter.value_or(0s)));
-        if (m_failure->httpStatus == 401 || m_failure->httpStatus == 404) {
-            stop(); // asking again cannot change this answer
-            Q_EMIT changed();
-            return;
-        }
     }
-    wait(std::max(fastest, pause));
+    const Instant now = m_clock.now();
+    const auto followed = duration_cast<milliseconds>(now - m_began);
+    if (const auto next = pace::afterAnswer(m_pace, m_step, followed, result)) {
+        m_step = next->step;
+        waitUntil(now + next->pause);
+        Q_EMIT changed();
+    } else {
+        giveUp();
+    }
+}
+
+void StatusWatch::giveUp()
+{
+    m_done = m_messageId;
+    stop();
     Q_EMIT changed();
+}
+
+void StatusWatch::waitUntil(Instant due)
+{
+    m_due = due;
+    armTimer();
+}
+
+void StatusWatch::armTimer()
+{
+    // As for the session: a QTimer stops while the machine sleeps, so look often.
+    const auto rest = ceil<milliseconds>(m_due - m_clock.now());
+    m_timer.start(std::clamp(rest, milliseconds(1), milliseconds(1'000)));
 }
 
 } // namespace flashcall

@@ -4,6 +4,7 @@
 #include "app/core/clock.h"
 #include "app/core/reply.h"
 #include "app/gateway/client.h"
+#include "app/session/statuspace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,18 +20,16 @@ class StatusWatch : public QObject
 {
     Q_OBJECT
 public:
-    struct Pace
-    {
-        std::chrono::milliseconds first{5'000};
-        std::chrono::milliseconds most{10'000};
-        std::chrono::milliseconds patience{120'000};
-    };
+    using Pace = StatusPace;
     StatusWatch(Gateway &gateway, const Clock &clock, Pace pace, QObject *parent = nullptr);
     ~StatusWatch() override;
 
-    // Does nothing when it is following already.
+    // Does nothing while it follows a message, nor for one whose following came to its end.
     void follow(const QString &messageId);
     void stop();
+    // Looks at the clock and asks if it is time to; called by the timer, and harmless at any
+    // other moment.
+    void refresh();
     [[nodiscard]] bool following() const { return !m_messageId.isEmpty(); }
     // The last whole answer.
     [[nodiscard]] const std::optional<Status> &status() const { return m_status; }
@@ -40,16 +39,19 @@ Q_SIGNALS:
     void changed(); // a new answer, or the end of following
 
 private:
-    void poll();
     void onFinished();
-    void wait(std::chrono::milliseconds pause);
+    void giveUp();
+    void waitUntil(Instant due);
+    void armTimer();
 
     Gateway &m_gateway;
     const Clock &m_clock;
     Pace m_pace;
     QString m_messageId;
+    QString m_done; // the message whose following came to its end
     Instant m_began;
-    std::chrono::milliseconds m_pause{0};
+    Instant m_due; // of the next request, while none is under way
+    std::chrono::milliseconds m_step{0};
     std::unique_ptr<StatusHandle> m_handle;
     std::optional<Status> m_status;
     std::optional<Failure> m_failure;
