@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/pattern/clean.h"
+
 #include "app/pattern/hidden.h"
-#include "app/pattern/pattern.h"
 #include "app/pattern/unicode.h"
+
+#include <cstring>
 
 namespace flashcall::pattern {
 namespace {
@@ -15,23 +18,22 @@ constexpr char asciiLower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c;
 }
 
-// A digit 0-9, or one of these.
-constexpr std::uint8_t formatByte = 10;
-constexpr std::uint8_t plusByte = 11;
-constexpr std::uint8_t otherByte = 12;
+// What a byte means to the plain way: bits, so that a whole text can be judged at its end.
+constexpr std::uint8_t digitByte = 1;
+constexpr std::uint8_t formatByte = 2;
+constexpr std::uint8_t otherByte = 4;
 constexpr std::array<std::uint8_t, 256> makeByteKinds()
 {
     std::array<std::uint8_t, 256> kinds{};
     for (auto &kind : kinds) {
         kind = otherByte;
     }
-    for (std::uint8_t digit = 0; digit < 10; ++digit) {
-        kinds['0' + digit] = digit;
+    for (const char c : std::string_view("0123456789")) {
+        kinds[static_cast<unsigned char>(c)] = digitByte;
     }
     for (const char c : std::string_view(".()[]/- \t\n\v\f\r")) {
         kinds[static_cast<unsigned char>(c)] = formatByte;
     }
-    kinds['+'] = plusByte;
     return kinds;
 }
 constexpr auto byteKinds = makeByteKinds();
@@ -47,30 +49,35 @@ int digitLimit(const CleanedCallerId &caller)
     return !caller.international && hasDoubleZero(caller.digits) ? maxDigits + 2 : maxDigits;
 }
 
-// The common case, ASCII digits and formatting, in one pass. False: needs the thorough way.
+// The common case, ASCII digits and formatting, in one pass whose only branch is the loop: which
+// byte comes next is beyond any predictor. False: needs the thorough way.
 bool cleanPlain(std::string_view text, CleanedCallerId &caller) noexcept
 {
-    if (text.size() > 40) {
+    constexpr std::size_t most = 40;
+    if (text.size() > most || text.empty()) {
         return false;
     }
+    const bool plus = text.front() == '+';
+    text.remove_prefix(plus ? 1 : 0);
+    char digits[most + sizeof caller.digits.at];
     unsigned size = 0;
-    Digits &digits = caller.digits;
+    unsigned seen = 0;
+    const std::uint8_t *kinds = byteKinds.data();
     for (const char c : text) {
-        const std::uint8_t kind = byteKinds[static_cast<unsigned char>(c)];
-        if (kind < 10) {
-            if (size == maxDigits + 2) {
-                return false;
-            }
-            digits.at[size++] = c;
-        } else if (kind == plusByte && size == 0 && !caller.international) {
-            caller.international = true;
-        } else if (kind != formatByte) {
-            return false;
-        }
+        const unsigned kind = kinds[static_cast<unsigned char>(c)];
+        digits[size] = c;
+        size += kind & digitByte;
+        seen |= kind;
     }
-    digits.size = static_cast<std::uint8_t>(size);
     // One digit may be "-1"; none may be blank or nothing but punctuation.
-    return size > 1 && static_cast<int>(size) <= digitLimit(caller);
+    if ((seen & otherByte) != 0 || size <= 1 || size > maxDigits + 2) {
+        return false;
+    }
+    std::memset(digits + size, 0, sizeof caller.digits.at);
+    std::memcpy(caller.digits.at.data(), digits, sizeof caller.digits.at);
+    caller.digits.size = static_cast<std::uint8_t>(size);
+    caller.international = plus;
+    return static_cast<int>(size) <= digitLimit(caller);
 }
 
 struct Character
@@ -315,10 +322,9 @@ CleanedCallerId cleanThoroughly(std::string_view text) noexcept
 
 } // namespace
 
-CleanedCallerId cleanCallerId(std::string_view text) noexcept
+void cleanInto(CleanedCallerId &caller, std::string_view text) noexcept
 {
-    CleanedCallerId caller;
-    if (!cleanPlain(text, caller)) {
+    if (!cleanPlain(text, caller)) [[unlikely]] {
         caller = cleanThoroughly(text);
     }
     if (caller.reading == Reading::AsTyped) {
@@ -328,6 +334,12 @@ CleanedCallerId cleanCallerId(std::string_view text) noexcept
             caller.reading = Reading::Prefixed;
         }
     }
+}
+
+CleanedCallerId cleanCallerId(std::string_view text) noexcept
+{
+    CleanedCallerId caller;
+    cleanInto(caller, text);
     return caller;
 }
 
