@@ -58,6 +58,24 @@ void StatusWatch::refresh()
     connect(m_handle.get(), &StatusHandle::finished, this, &StatusWatch::onFinished);
 }
 
+void StatusWatch::take(const Status &status)
+{
+    m_status = status;
+    mark(0, status.delivery, status.raw);
+    for (qsizetype i = 0; i < status.fallbacks.size(); ++i) {
+        mark(int(i) + 1, status.fallbacks[i].delivery, status.fallbacks[i].raw);
+    }
+}
+
+void StatusWatch::mark(int step, replies::Delivery delivery, const QString &raw)
+{
+    const auto last = std::find_if(m_marks.rbegin(), m_marks.rend(),
+                                   [step](const StatusMark &m) { return m.step == step; });
+    if (last == m_marks.rend() ? delivery != replies::Delivery::NotUsed : last->raw != raw) {
+        m_marks << StatusMark{step, delivery, raw, m_clock.now()};
+    }
+}
+
 void StatusWatch::onFinished()
 {
     if (!m_handle) {
@@ -67,7 +85,7 @@ void StatusWatch::onFinished()
     m_handle.release()->deleteLater(); // it is the one that is calling
     m_failure.reset();
     if (result) {
-        m_status = *result;
+        take(*result);
     } else {
         m_failure = result.error();
     }

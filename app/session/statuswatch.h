@@ -14,6 +14,15 @@
 
 namespace flashcall {
 
+// The moment a step's delivery word was first seen to be another. Step 0 is the message itself.
+struct StatusMark
+{
+    int step = 0;
+    replies::Delivery delivery = replies::Delivery::Other;
+    QString raw;
+    Instant at;
+};
+
 // Follows the delivery status of one message: every 5 s with back-off to 10 s, one request at
 // a time, until it is final, `patience` has passed or this is destroyed (api.md, "Status").
 class StatusWatch : public QObject
@@ -33,6 +42,8 @@ public:
     [[nodiscard]] bool following() const { return !m_messageId.isEmpty(); }
     // The last whole answer.
     [[nodiscard]] const std::optional<Status> &status() const { return m_status; }
+    // Every change observed, in order of time.
+    [[nodiscard]] const QList<StatusMark> &marks() const { return m_marks; }
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 
 Q_SIGNALS:
@@ -55,6 +66,7 @@ private:
     std::unique_ptr<StatusHandle> m_handle;
     std::optional<Status> m_status;
     std::optional<Failure> m_failure;
+    QList<StatusMark> m_marks;
     QTimer m_timer;
 };
 
