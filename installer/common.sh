@@ -31,7 +31,7 @@ quietly() {
 build() {
     local preset=$1 dir=$root/build/$1 options="$root $*" started=$SECONDS
     mkdir -p "$dir"
-    if [[ ! -f $dir/build.ninja || "$(cat "$dir/configured-with" 2>/dev/null)" != "$options" ]]; then
+    if [[ ! -f $dir/build.ninja || "$(cat "$dir/options" 2>/dev/null)" != "$options" ]]; then
         # A tree that was moved cannot be configured over its old cache.
         if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$dir/CMakeCache.txt"; then
             rm -rf -- "$dir/CMakeCache.txt" "$dir/CMakeFiles"
@@ -40,7 +40,7 @@ build() {
             cat -- "$dir/configure.log" >&2
             die "Configuring build/$preset failed."
         }
-        printf '%s\n' "$options" >"$dir/configured-with"
+        printf '%s\n' "$options" >"$dir/options"
     fi
     say "Building in build/$preset"
     NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" ||

@@ -148,7 +148,8 @@ install_on_debian() {
     # Lists that are absent or too old show themselves by a failure, and only then are fetched.
     if ! apt_install "${missing[@]}"; then
         echo "Fetching the package lists first" >&2
-        if ! as_root apt-get -q update >"$log" 2>&1 </dev/null || ! apt_install "${missing[@]}"; then
+        as_root apt-get -q update >"$log" 2>&1 </dev/null || true
+        if ! apt_install "${missing[@]}"; then
             tail -n 20 "$log" >&2
             echo "apt-get could not install them. Debian 12, Ubuntu 24.04 or newer is needed." >&2
             return 1
