@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style.h"
 
+#include "ui/scrollbar.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -143,7 +144,8 @@ QPalette ConsoleStyle::standardPalette() const
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (widget->inherits("QAbstractButton") || widget->inherits("QComboBox")) {
+    if (widget->inherits("QAbstractButton") || widget->inherits("QComboBox") ||
+        widget->inherits("QScrollBar")) {
         widget->setAttribute(Qt::WA_Hover);
     }
 }
@@ -230,6 +232,12 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), mark, false);
         return;
     }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            scrollbar::draw(painter, *bar);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -246,6 +254,11 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
         return seen(r.adjusted(grid::unit, 2, -side, -2));
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            return seen(scrollbar::part(*bar, sub));
+        }
     }
     if (control == CC_SpinBox) {
         const int half = r.height() / 2;
@@ -287,6 +300,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                               const QWidget *widget) const
 {
     switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollbar::extent;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
