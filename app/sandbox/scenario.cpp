@@ -98,27 +98,14 @@ QString otherDigits(const QString &number, qsizetype after, qsizetype count)
 QString ringingNumber(Scenario scenario, const Numbers &numbers)
 {
     const qsizetype fixed = numbers.pattern.size() - numbers.masked;
-    switch (scenario) {
-    case Scenario::HiddenNumber:
+    if (scenario == Scenario::HiddenNumber) {
         return {};
-    case Scenario::WrongNumber:
+    }
+    if (scenario == Scenario::WrongNumber) {
         return otherDigits(numbers.announced, 0, fixed);
-    case Scenario::SameEnding:
-        return otherDigits(numbers.announced, fixed, numbers.masked);
-    case Scenario::MatchingCall:
-    case Scenario::NoAnswer:
-    case Scenario::LateCall:
-    case Scenario::Rejected:
-    case Scenario::SlowReply:
-    case Scenario::SilentReply:
-    case Scenario::Http400:
-    case Scenario::Http401:
-    case Scenario::Http429:
-    case Scenario::Http500:
-    case Scenario::BrokenReply:
-    case Scenario::NoPattern:
-    case Scenario::NeverDelivered:
-        break;
+    }
+    if (scenario == Scenario::SameEnding) {
+        return otherDigits(numbers.announced, fixed, std::max<qsizetype>(1, numbers.masked));
     }
     return numbers.announced;
 }
@@ -216,12 +203,27 @@ private:
     QString m_ringing;
 };
 
-Plan refusal(int status, QByteArray body)
+// The request itself is refused: no message, no call.
+Plan refusalOf(Scenario scenario)
 {
     Plan plan;
-    plan.httpStatus = status;
-    plan.body = std::move(body);
     plan.delay = 0ms;
+    if (scenario == Scenario::Http400) {
+        plan.httpStatus = 400;
+        plan.body = namedError(u"INVALID_RECIPIENT"_s,
+                               u"The recipient is not a number that can be called."_s, u"to"_s);
+    } else if (scenario == Scenario::Http401) {
+        plan.httpStatus = 401;
+        plan.body = numberedError(u"Unauthorized"_s, u"The key is not valid."_s, 401);
+    } else if (scenario == Scenario::Http429) {
+        plan.httpStatus = 429;
+        plan.headers.emplaceBack("Retry-After", "7");
+        plan.body = namedError(u"TOO_MANY_REQUESTS"_s, u"Too many requests. Try again later."_s);
+    } else {
+        plan.httpStatus = 500;
+        plan.body = numberedError(u"Internal Server Error"_s,
+                                  u"Something went wrong inside the service."_s, 500);
+    }
     return plan;
 }
 
@@ -307,20 +309,10 @@ Plan plan(Scenario scenario, const WireMessage &message, const QString &messageI
         story.delivered(ringAfter);
         break;
     case Scenario::Http400:
-        return refusal(400,
-                       namedError(u"INVALID_RECIPIENT"_s,
-                                  u"The recipient is not a number that can be called."_s, u"to"_s));
     case Scenario::Http401:
-        return refusal(401, numberedError(u"Unauthorized"_s, u"The key is not valid."_s, 401));
-    case Scenario::Http429: {
-        Plan refused = refusal(
-            429, namedError(u"TOO_MANY_REQUESTS"_s, u"Too many requests. Try again later."_s));
-        refused.headers.emplaceBack("Retry-After", "7");
-        return refused;
-    }
+    case Scenario::Http429:
     case Scenario::Http500:
-        return refusal(500, numberedError(u"Internal Server Error"_s,
-                                          u"Something went wrong inside the service."_s, 500));
+        return refusalOf(scenario);
     }
     return plan;
 }

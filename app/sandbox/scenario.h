@@ -65,8 +65,7 @@ enum class HandsetKind { MissedCall, Viber, Sms, Voice };
 Q_ENUM_NS(HandsetKind)
 
 // What the customer's phone shows, and when, counted from the reply at speed 1 (from the request
-// where no reply ever comes). `from` of a
-// hidden number is empty.
+// where no reply ever comes). `from` of a hidden number is empty.
 struct HandsetEvent
 {
     HandsetKind kind = HandsetKind::MissedCall;

@@ -44,13 +44,7 @@ QString overall(const QStringList &words)
 
 QByteArray money(qsizetype messages)
 {
-    const qsizetype cents = messages * centsAMessage;
-    QByteArray text = QByteArray::number(cents / 100);
-    if (cents % 100 != 0) {
-        text += '.';
-        text += QByteArray::number(cents % 100).rightJustified(2, '0');
-    }
-    return text;
+    return QByteArray::number(static_cast<double>(messages * centsAMessage) / 100);
 }
 
 // "viber_otp" is the channel "viber" there.

@@ -31,11 +31,11 @@ Refused badJson(const QByteArray &body, const QJsonParseError &error)
     const QByteArray before = body.left(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - before.lastIndexOf('\n');
-    return {numberedError(u"Bad Request"_s,
-                          u"The body is not JSON: %1 at byte %2 (line %3, column %4)."_s.arg(
-                              error.errorString(), QString::number(offset), QString::number(line),
-                              QString::number(column)),
-                          badFormat)};
+    return {
+        numberedError(u"Bad Request"_s,
+                      u"The body is not JSON from byte %1 on (line %2, column %3)."_s.arg(
+                          QString::number(offset), QString::number(line), QString::number(column)),
+                      badFormat)};
 }
 
 Refused wrong(const QString &path, const QString &why)
