@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/journal.h"
+#include "app/store/database.h"
+#include "app/store/delivery.h"
+#include "app/store/killpoint.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace flashcall::store {
+
+// The one that writes, in its own thread. Its functions are called there and return when the
+// write is durable or has failed.
+class Writer final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        QString file;
+        QString instance;
+        qint64 leastFree = 0;
+        std::function<qint64()> freeBytes;
+        KillHook killHook;
+        std::optional<JournalProblem> refusal;
+    };
+    using Body = std::function<Status(Database &)>;
+
+    explicit Writer(Setup setup);
+
+    void intent(const Intent &intent, Delivery &delivery);
+    void attempt(const QString &caseId, const Attempt &attempt, Delivery &delivery);
+    // Kept, in order, and tried again until it is durable.
+    void keep(KillPoint before, KillPoint in, KillPoint after, const Body &body);
+    // The last call: finishes what is kept and says that this program ended in order.
+    void close();
+
+Q_SIGNALS:
+    void failed(const flashcall::JournalProblem &problem);
+
+private:
+    struct Kept
+    {
+        KillPoint before, in, after;
+        Body body;
+    };
+
+    Status open();
+    Status refuseIntent() const;
+    Status writeKept();
+    Status write(const Kept &what);
+    void pass(KillPoint point) const;
+    [[nodiscard]] JournalProblem explained(const JournalProblem &problem) const;
+
+    Setup m_setup;
+    std::unique_ptr<Database> m_database;
+    std::deque<Kept> m_kept;
+    QTimer m_again;
+};
+
+} // namespace flashcall::store
