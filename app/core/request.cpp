@@ -51,8 +51,8 @@ QList<FieldProblem> checkFallbacks(const Draft &draft)
     return problems;
 }
 
-// A fallback without the space around its lines and with its numbers as E.164. The texts that a
-// customer reads are left alone.
+// A fallback without the space around its lines and with its numbers as E.164. The texts, which
+// may have several lines, are left alone.
 Step tidied(Step step, const QString &region)
 {
     step.from = step.from.trimmed();
@@ -62,8 +62,9 @@ Step tidied(Step step, const QString &region)
     } else if (auto *message = std::get_if<ViberOtpContent>(&step.content)) {
         message->templateId = message->templateId.trimmed();
         message->language = message->language.trimmed();
-        for (auto &parameter : message->parameters) {
-            parameter.first = parameter.first.trimmed();
+        for (auto &[name, value] : message->parameters) {
+            name = name.trimmed();
+            value = value.trimmed();
         }
     } else if (auto *voice = std::get_if<VoiceContent>(&step.content)) {
         voice->typeToken = voice->typeToken.trimmed();

@@ -26,7 +26,7 @@ using Parameters = QList<std::pair<QString, QString>>;
 bool isGiven(const Parameters &parameters, QLatin1String name)
 {
     return std::any_of(parameters.cbegin(), parameters.cend(), [name](const auto &one) {
-        return one.first == name && !one.second.trimmed().isEmpty();
+        return one.first.trimmed() == name && !one.second.trimmed().isEmpty();
     });
 }
 
@@ -53,7 +53,8 @@ void checkRepeated(const Parameters &parameters, FieldChecks &checks)
 {
     QSet<QString> seen;
     QSet<QString> told;
-    for (const auto &[name, value] : parameters) {
+    for (const auto &parameter : parameters) {
+        const QString name = parameter.first.trimmed();
         if (seen.contains(name) && !told.contains(name)) {
             FieldProblem problem{Field::StepParameter, Problem::OutOfRange};
             problem.name = name;
@@ -85,8 +86,9 @@ void checkContent(const ViberOtpContent &content, const QString & /*region*/, bo
     if (known) {
         checkMissing(*known, content.parameters, checks);
     }
-    for (const auto &[name, value] : content.parameters) {
-        checks.text(Field::StepParameter, name, wordRule, name);
+    for (const auto &[typedName, value] : content.parameters) {
+        const QString name = typedName.trimmed();
+        checks.text(Field::StepParameter, typedName, wordRule, name);
         checks.text(Field::StepParameter, value, optionalText, name);
         if (isNumber(known, name)) {
             checks.digits(Field::StepParameter, value, name);
