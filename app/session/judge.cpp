@@ -14,7 +14,7 @@ bool sameCode(std::string_view typed, std::string_view code)
     }
     unsigned difference = 0;
     for (std::size_t i = 0; i < code.size(); ++i) {
-        difference |= static_cast<unsigned char>(typed[i]) ^ static_cast<unsigned char>(code[i]);
+        difference |= static_cast<unsigned>(typed[i]) ^ static_cast<unsigned>(code[i]);
     }
     return difference == 0;
 }

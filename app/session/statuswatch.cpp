@@ -27,6 +27,7 @@ void StatusWatch::follow(const QString &messageId)
     }
     m_messageId = messageId;
     m_status.reset();
+    m_marks.clear();
     m_failure.reset();
     m_began = m_clock.now();
     m_step = pace::firstPause(m_pace);
@@ -69,9 +70,9 @@ void StatusWatch::take(const Status &status)
 
 void StatusWatch::mark(int step, replies::Delivery delivery, const QString &raw)
 {
-    const auto last = std::find_if(m_marks.rbegin(), m_marks.rend(),
+    const auto last = std::find_if(m_marks.crbegin(), m_marks.crend(),
                                    [step](const StatusMark &m) { return m.step == step; });
-    if (last == m_marks.rend() ? delivery != replies::Delivery::NotUsed : last->raw != raw) {
+    if (last == m_marks.crend() ? delivery != replies::Delivery::NotUsed : last->raw != raw) {
         m_marks << StatusMark{step, delivery, raw, m_clock.now()};
     }
 }

@@ -51,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void onFinished();
+    void take(const Status &status);
+    void mark(int step, replies::Delivery delivery, const QString &raw);
     void giveUp();
     void waitUntil(Instant due);
     void armTimer();
