@@ -112,6 +112,7 @@ void HandsetView::add(const HandsetEntry &entry)
             [this, item](HandsetItem::Step way) { step(item, way); });
     m_items.prepend(item);
     m_column->insertWidget(0, item);
+    item->show();
     if (m_items.size() > entriesMost) {
         HandsetItem *oldest = m_items.takeLast();
         if (oldest == m_current) {
