@@ -205,6 +205,7 @@ private:
 
     HttpServer::Handler m_handler;
     int m_port = 0;
+    socket_t m_listening = -1;
     std::thread m_thread;
     std::promise<void> m_accepting;
     std::mutex m_mutex;
@@ -217,7 +218,10 @@ void HttpServer::Private::setUp()
     using Function = httplib::Server::Handler;
     set_address_family(AF_INET);
     // Not the library's own options: its SO_REUSEPORT lets two servers share a port unseen.
-    set_socket_options([](socket_t descriptor) { Socket::keepPortToOneself(descriptor); });
+    set_socket_options([this](socket_t descriptor) {
+        Socket::keepPortToOneself(descriptor);
+        m_listening = descriptor;
+    });
     set_payload_max_length(bodyMost);
     set_default_headers({{"X-Flashcall-Sandbox", "yes"}, {"Cache-Control", "no-store"}});
     new_task_queue = [this] {
@@ -308,6 +312,7 @@ Result<quint16, HttpServer::Problem> HttpServer::Private::start(quint16 port)
     if (m_port <= 0) {
         return Unexpected{errno == EADDRINUSE ? Problem::PortTaken : Problem::CannotListen};
     }
+    Socket::lengthenQueue(m_listening);
     m_thread = std::thread([this] { listen_after_bind(); });
     // Before that the library's stop() does nothing.
     m_accepting.get_future().wait();

@@ -40,6 +40,9 @@ public:
 
     // For a listening socket: a port that another program listens on is not shared with it.
     static void keepPortToOneself(int descriptor);
+    // For a listening socket: the library's queue of five drops the sixth client of a burst,
+    // which then waits a second for its next try.
+    static void lengthenQueue(int descriptor);
 
 private:
     using Steady = std::chrono::steady_clock;

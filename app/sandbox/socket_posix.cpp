@@ -20,6 +20,7 @@ constexpr auto requestMost = 10s;
 constexpr auto replyMost = 10s;
 constexpr auto lingerMost = 500ms;
 constexpr size_t lingerBytes = 1024 * 1024;
+constexpr int waitingMost = 128;
 constexpr auto lookAgain = 50ms; // how late a changed speed may be noticed
 
 #ifdef POLLRDHUP
@@ -63,6 +64,11 @@ void Socket::keepPortToOneself(int descriptor)
     const int on = 1;
     // Only so that a port can be taken again right after it was given up.
     ::setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+}
+
+void Socket::lengthenQueue(int descriptor)
+{
+    ::listen(descriptor, waitingMost); // listening already: sets the length anew
 }
 
 bool Socket::wait(short events, Steady::time_point until) const
