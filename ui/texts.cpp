@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts.h"
 
+#include "app/core/countries.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -199,6 +201,11 @@ QString numberKind(numbers::Kind kind)
         return Words::tr("not known to be in use");
     }
     return {};
+}
+
+QString country(const QString &region)
+{
+    return countryName(region, QLocale());
 }
 
 QString delivery(replies::Delivery delivery)

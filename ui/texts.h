@@ -24,6 +24,8 @@ namespace flashcall::ui::texts {
 
 [[nodiscard]] QString channel(Channel channel);
 [[nodiscard]] QString numberKind(numbers::Kind kind);
+// The name of a two-letter country in the language of the window; the code where unknown.
+[[nodiscard]] QString country(const QString &region);
 [[nodiscard]] QString numberProblem(const NumberProblem &problem, const QString &typed);
 [[nodiscard]] QString fieldProblem(const FieldProblem &problem, const Draft &draft);
 [[nodiscard]] QString failure(const Failure &failure);

@@ -37,7 +37,7 @@ bool Desk::send(const Request &request, const QString &previousCaseId)
     rules.attempts = m_connection.attempts;
     rules.match = {m_connection.acceptLastDigits, m_connection.lastDigitsFrom};
     m_session = std::make_unique<Session>(
-        Session::Parts{*m_caseGateway, m_parts.journal, m_parts.clock}, rules);
+        Session::Parts{*m_caseGateway, m_parts.journal(), m_parts.clock}, rules);
     m_watch = std::make_unique<StatusWatch>(*m_caseGateway, m_parts.clock, StatusWatch::Pace{});
     connect(m_session.get(), &Session::changed, this, &Desk::onSessionChanged);
     connect(m_watch.get(), &StatusWatch::changed, this, &Desk::caseChanged);

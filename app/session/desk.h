@@ -26,7 +26,8 @@ public:
 
     struct Parts
     {
-        Journal &journal;
+        // Asked for at the first send: opening it is no part of starting the program.
+        std::function<Journal &()> journal;
         const Clock &clock;
         MakeGateway makeGateway;
         QString agent;

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+// flashcall-console: the composition root. Builds everything, passes it in, runs the window.
+#include "app/core/clock.h"
+#include "app/core/phonenumber.h"
+#include "app/gateway/client.h"
+#include "app/session/desk.h"
+#include "app/session/refusingjournal.h"
+#include "app/store/sqlitejournal.h"
+#include "ui/history/historypage.h"
+#include "ui/lab/labpage.h"
+#include "ui/mainwindow.h"
+#include "ui/sandboxhost.h"
+#include "ui/sandboxpage/sandboxpage.h"
+#include "ui/startup.h"
+#include "ui/tour.h"
+#include "ui/verify/verifypage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
+
+using namespace flashcall;
+
+namespace {
+
+// A crash file would hold the key and customers' numbers (reliability.md, "The key").
+void noCrashFiles()
+{
+#if defined(Q_OS_LINUX)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#if defined(NDEBUG)
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+#endif
+}
+
+// Read once and taken out, so that no child program inherits it.
+Secret takeKey()
+{
+    const Secret key(qgetenv("SMSBAT_API_KEY"));
+    qunsetenv("SMSBAT_API_KEY");
+    return key;
+}
+
+void addTranslations(QCoreApplication &app)
+{
+    const auto add = [&app](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(translator.get());
+            translator.release()->setParent(&app);
+        }
+    };
+    add(QStringLiteral("flashcall"), QStringLiteral(":/i18n"));
+    if (QLocale().language() != QLocale::English) {
+        add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
+}
+
+QString agentName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QStringLiteral("unknown") : user;
+}
+
+Connection connectionFor(const QUrl &baseUrl)
+{
+    Connection connection = sandboxConnection();
+    connection.id = QStringLiteral("base-url");
+    connection.name = baseUrl.host();
+    connection.baseUrl = baseUrl;
+    return connection;
+}
+
+// The journal, opened when the window stands or at the first send, whichever is first.
+class LateJournal
+{
+public:
+    explicit LateJournal(const Clock &clock)
+        : m_clock(clock)
+    {}
+
+    Journal &get()
+    {
+        open();
+        return m_journal ? static_cast<Journal &>(*m_journal) : *m_refusing;
+    }
+    store::SqliteJournal *sqlite()
+    {
+        open();
+        return m_journal.get();
+    }
+
+private:
+    void open()
+    {
+        if (m_journal || m_refusing) {
+            return;
+        }
+        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+        store::Options options;
+        options.program = QStringLiteral("flashcall-console");
+        auto opened = store::SqliteJournal::open(data + QStringLiteral("/flashcall-console"),
+                                                 m_clock, options);
+        if (opened) {
+            m_journal = std::move(*opened);
+        } else {
+            m_refusing = std::make_unique<RefusingJournal>(opened.error());
+        }
+    }
+
+    const Clock &m_clock;
+    std::unique_ptr<store::SqliteJournal> m_journal;
+    std::unique_ptr<RefusingJournal> m_refusing;
+};
+
+void showRecovery(ui::MainWindow &window, LateJournal &journal)
+{
+    store::SqliteJournal *sqlite = journal.sqlite();
+    if (!sqlite || sqlite->writeProblem()) {
+        window.addNotice(QCoreApplication::translate(
+                             "main", "The journal cannot be written. Nothing can be sent until "
+                                     "that is mended: check the disk and the folder's rights."),
+                         ui::Tone::Bad);
+        return;
+    }
+    const store::Recovery &recovery = sqlite->recovery();
+    if (!recovery.setAside.isEmpty()) {
+        window.addNotice(
+            QCoreApplication::translate(
+                "main", "The journal was damaged. It was set aside as %1, and what could be read "
+                        "was kept.")
+                .arg(recovery.setAside),
+            ui::Tone::Caution);
+    }
+    int unknown = 0;
+    for (const store::ClosedCase &closed : recovery.closed) {
+        unknown += closed.ending == Ending::Unknown ? 1 : 0;
+    }
+    if (unknown > 0) {
+        window.addNotice(QCoreApplication::translate(
+                             "main",
+                             "%n send(s) had no answer when the program last ended. A call may "
+                             "have been placed: see History before you send again.",
+                             nullptr, unknown),
+                         ui::Tone::Caution);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    noCrashFiles();
+    const Secret key = takeKey();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    const auto startup = ui::readArguments(arguments);
+    if (!startup) {
+        std::fprintf(stderr, "flashcall-console: %s\n", qUtf8Printable(startup.error()));
+        return 2;
+    }
+    if (startup->help || startup->version) {
+        const QString words = startup->help ? ui::startupHelp()
+                                            : QStringLiteral("flashcall-console " FCC_VERSION "\n");
+        std::fputs(qUtf8Printable(words), stdout);
+        return 0;
+    }
+
+    int qtArguments = 1; // nothing from outside reaches Qt's own options
+    QApplication::setApplicationName(QStringLiteral("flashcall-console"));
+    QApplication::setApplicationVersion(QStringLiteral(FCC_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("flashcall-console"));
+    QApplication::setStyle(new ui::ConsoleStyle(startup->appearance));
+    QApplication app(qtArguments, argv);
+    addTranslations(app);
+
+    SystemClock clock;
+    LateJournal journal(clock);
+    Desk desk({[&journal]() -> Journal & { return journal.get(); }, clock,
+               [&clock](const Connection &connection, const Secret &secret) {
+                   return std::make_unique<GatewayClient>(connection, secret, clock);
+               },
+               agentName()});
+    ui::SandboxHost sandbox;
+    const auto makePage = [&](ui::MainWindow::Page page) -> QWidget * {
+        switch (page) {
+        case ui::MainWindow::Verify:
+            break;
+        case ui::MainWindow::Lab:
+            return new ui::LabPage;
+        case ui::MainWindow::History:
+            return new ui::HistoryPage(journal.sqlite());
+        case ui::MainWindow::Sandbox:
+            return new ui::SandboxPage(sandbox);
+        }
+        return nullptr;
+    };
+    ui::MainWindow window(desk, makePage);
+    QObject::connect(&sandbox, &ui::SandboxHost::handset, window.verifyPage(),
+                     &ui::VerifyPage::showHandset);
+    if (!startup->number.isEmpty()) {
+        window.verifyPage()->fillNumber(startup->number);
+    }
+    if (!startup->sandbox) {
+        desk.use(connectionFor(startup->baseUrl), key);
+    }
+
+    std::unique_ptr<ui::Tour> tour;
+    QObject::connect(&sandbox, &ui::SandboxHost::started, &window, [&](const QUrl &url) {
+        Connection connection = sandboxConnection();
+        connection.baseUrl = url;
+        desk.use(connection, Secret());
+        if (!startup->tourFolder.isEmpty()) {
+            tour = std::make_unique<ui::Tour>(window, desk, startup->tourFolder);
+            QObject::connect(&sandbox, &ui::SandboxHost::handset, tour.get(), &ui::Tour::onHandset);
+            QObject::connect(
+                tour.get(), &ui::Tour::finished, &app,
+                [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+            tour->begin();
+        }
+    });
+    QObject::connect(&sandbox, &ui::SandboxHost::failed, &window, [&] {
+        window.addNotice(QCoreApplication::translate(
+                             "main", "The sandbox could not open a port on this machine."),
+                         ui::Tone::Bad);
+    });
+    window.show();
+    // All that the first picture does not need comes after it.
+    QTimer::singleShot(0, &window, [&] {
+        QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
+        showRecovery(window, journal);
+        if (startup->sandbox) {
+            sandbox.start();
+        }
+    });
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
+}

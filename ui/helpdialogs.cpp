@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/helpdialogs.h"
+
+#include "ui/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace flashcall::ui {
+
+namespace {
+
+QVBoxLayout *makeColumn(QDialog *dialog, const QString &title)
+{
+    dialog->setWindowTitle(title);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
+    column->setSpacing(grid::unit);
+    auto *heading = new PlainLabel(title);
+    heading->setSize(PlainLabel::Size::Large);
+    column->addWidget(heading);
+    return column;
+}
+
+void addClose(QDialog *dialog, QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addSpacing(grid::unit);
+    column->addWidget(buttons);
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    QVBoxLayout *column = makeColumn(this, tr("Keys"));
+    const std::pair<QString, QKeySequence> keys[] = {
+        {tr("Send, from any field of the request"), QKeySequence(Qt::Key_Enter)},
+        {tr("Check the observed caller ID"), QKeySequence(Qt::Key_Enter)},
+        {tr("Copy receipt"), QKeySequence(Qt::CTRL | Qt::Key_R)},
+        {tr("New call"), QKeySequence(QKeySequence::New)},
+        {tr("Use SMS instead"), QKeySequence(Qt::CTRL | Qt::Key_M)},
+        {tr("No call came?"), QKeySequence(Qt::CTRL | Qt::Key_L)},
+        {tr("Stop watching"), QKeySequence(Qt::CTRL | Qt::Key_Period)},
+        {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
+        {tr("Verify, Pattern lab, History, Sandbox"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+        {tr("This list"), QKeySequence(Qt::Key_F1)},
+        {tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
+    };
+    auto *rows = new QGridLayout;
+    rows->setHorizontalSpacing(grid::three);
+    int row = 0;
+    for (const auto &[what, key] : keys) {
+        auto *name = new PlainLabel(
+            key == QKeySequence(Qt::CTRL | Qt::Key_1)
+                ? tr("%1 to %2").arg(key.toString(QKeySequence::NativeText), QString::number(4))
+                : key.toString(QKeySequence::NativeText));
+        name->setSize(PlainLabel::Size::Heading);
+        rows->addWidget(name, row, 0);
+        rows->addWidget(new PlainLabel(what), row, 1);
+        ++row;
+    }
+    column->addLayout(rows);
+    auto *hint = new PlainLabel(tr("The underlined letters work with Alt."));
+    hint->setTone(Tone::Neutral);
+    column->addWidget(hint);
+    addClose(this, column);
+}
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    QVBoxLayout *column = makeColumn(this, tr("Flash Call Console"));
+    const QString lines[] = {
+        tr("Version %1").arg(QStringLiteral(FCC_VERSION)),
+        tr("Verifies customers by flash call: the number that rang is the proof."),
+        tr("Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib "
+           "(MIT), SQLite (public domain).")
+            .arg(QLatin1String(qVersion())),
+    };
+    for (const QString &line : lines) {
+        auto *label = new PlainLabel(line);
+        label->setWordWrap(true);
+        label->setMinimumWidth(380);
+        column->addWidget(label);
+    }
+    addClose(this, column);
+}
+
+} // namespace flashcall::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/notice.h"
+#include "ui/style.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace flashcall {
+class Desk;
+}
+
+namespace flashcall::ui {
+
+class Rail;
+class TopBar;
+class VerifyPage;
+
+// One window, a page a task. Pages but the first are made when they are first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum Page { Verify, Lab, History, Sandbox };
+    // Makes the page a task needs; called once a page. main.cpp gives it, so that the window
+    // knows no page's parts.
+    using MakePage = std::function<QWidget *(Page page)>;
+
+    MainWindow(Desk &desk, MakePage makePage, QWidget *parent = nullptr);
+
+    [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
+    void showPage(int page);
+    void addNotice(const QString &words, Tone tone);
+    void setAppearance(ConsoleStyle::Appearance appearance);
+
+private:
+    void makeMenu();
+    void showKeys();
+    void showAbout();
+
+    Desk &m_desk;
+    MakePage m_makePage;
+    TopBar *m_top;
+    Rail *m_rail;
+    NoticeBar *m_notices;
+    QStackedWidget *m_pages;
+    VerifyPage *m_verify;
+    QList<QWidget *> m_made; // by page; null until first shown
+};
+
+} // namespace flashcall::ui

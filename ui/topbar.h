@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace flashcall {
+struct Connection;
+}
+
+namespace flashcall::ui {
+
+class PlainLabel;
+
+// Where the calls go: a chip told apart by words, by the shape of its border and by colour.
+// Accessible name "Connection: NAME".
+class ConnectionChip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionChip(QWidget *parent = nullptr);
+    void setConnection(const Connection &connection);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    bool m_sandbox = true;
+};
+
+// The strip above the pages: name, connection, a passing word, help and menu.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+    void setConnection(const Connection &connection);
+    void say(const QString &words); // gone after a few seconds
+    [[nodiscard]] QPushButton *menuButton() const { return m_menu; }
+
+Q_SIGNALS:
+    void keysWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ConnectionChip *m_chip;
+    PlainLabel *m_word;
+    QPushButton *m_menu;
+    QTimer *m_forget;
+};
+
+} // namespace flashcall::ui

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "ui/verify/casepanel.h"
+
+#include "app/session/session.h"
+#include "ui/cells/digitcells.h"
+#include "ui/field.h"
+#include "ui/icons.h"
+#include "ui/plainlabel.h"
+#include "ui/texts.h"
+#include "ui/verify/actionbar.h"
+#include "ui/verify/ring.h"
+#include "ui/verify/verdictpanel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace flashcall::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr int compactBelow = 460; // pixels of width
+}
+
+CasePanel::CasePanel(QWidget *parent)
+    : Card(parent)
+    , m_icon(new PlainLabel)
+    , m_state(new PlainLabel)
+    , m_facts(new PlainLabel)
+    , m_detail(new PlainLabel)
+    , m_ring(new Ring)
+    , m_patternCaption(new PlainLabel(tr("Expected pattern")))
+    , m_cells(new DigitCells)
+    , m_observed(new QLineEdit)
+    , m_check(new QPushButton(tr("&Check")))
+    , m_verdict(new VerdictPanel)
+    , m_actions(new ActionBar)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(grid::unit + grid::half);
+    column->addWidget(makeHead());
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(grid::three);
+    middle->addWidget(m_ring, 0, Qt::AlignVCenter);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(grid::half);
+    m_patternCaption->setSize(PlainLabel::Size::Small);
+    m_patternCaption->setTone(Tone::Neutral);
+    right->addWidget(m_patternCaption);
+    right->addWidget(m_cells);
+    right->addSpacing(grid::half);
+    right->addWidget(makeObserved());
+    middle->addLayout(right, 1);
+    column->addLayout(middle);
+    column->addWidget(m_verdict);
+    makeActions();
+    column->addWidget(m_actions);
+    column->addStretch();
+
+    m_repaint.setInterval(100ms);
+    connect(&m_repaint, &QTimer::timeout, this, &CasePanel::showTime);
+    refresh();
+}
+
+QWidget *CasePanel::makeHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::unit);
+    m_icon->setFixedSize(22, 22);
+    row->addWidget(m_icon);
+    m_state->setSize(PlainLabel::Size::Large);
+    row->addWidget(m_state);
+    m_facts->setTone(Tone::Neutral);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_facts, 1);
+    column->addLayout(row);
+    m_detail->setTone(Tone::Neutral);
+    m_detail->setWordWrap(true);
+    m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * 2);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_detail);
+    return head;
+}
+
+QWidget *CasePanel::makeObserved()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::unit);
+    m_observed->setFont(scaled(font(), 1.4));
+    m_observed->setMinimumHeight(44);
+    m_observed->setObjectName(QStringLiteral("observedCallerId"));
+    m_observed->setMaxLength(256);
+    m_observedField = new Field(tr("&Observed caller ID"), tr("Observed caller ID"), m_observed);
+    row->addWidget(m_observedField, 1);
+    m_check->setAccessibleName(tr("Check caller ID"));
+    m_check->setMinimumHeight(44);
+    m_check->setAutoDefault(false);
+    auto *align = new QVBoxLayout; // beside the editor, not beside its caption
+    align->setSpacing(0);
+    align->addSpacing(m_detail->fontMetrics().height() + grid::half);
+    align->addWidget(m_check);
+    align->addStretch();
+    row->addLayout(align);
+    connect(m_observed, &QLineEdit::returnPressed, this, &CasePanel::commit);
+    connect(m_observed, &QLineEdit::textChanged, this, &CasePanel::showObserved);
+    connect(m_check, &QPushButton::clicked, this, &CasePanel::commit);
+    return box;
+}
+
+void CasePanel::makeActions()
+{
+    m_receipt =
+        m_actions->add(tr("Copy &receipt"), tr("Copy receipt"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_new = m_actions->add(tr("&New call"), tr("New call"), QKeySequence::New);
+    m_sms = m_actions->add(tr("Use S&MS instead"), tr("Use SMS instead"),
+                           QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_noCall = m_actions->add(tr("No call c&ame?"), tr("No call came?"),
+                              QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_stop = m_actions->add(tr("Stop &watching"), tr("Stop watching"),
+                            QKeySequence(Qt::CTRL | Qt::Key_Period));
+    m_blindSwitch =
+        m_actions->add(tr("&Blind"), tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_blindSwitch->setCheckable(true);
+    m_blindSwitch->setToolTip(tr("Hide the expected digits until the case is closed"));
+    connect(m_receipt, &QPushButton::clicked, this, &CasePanel::receiptWanted);
+    connect(m_new, &QPushButton::clicked, this, &CasePanel::newCallWanted);
+    connect(m_sms, &QPushButton::clicked, this, &CasePanel::smsWanted);
+    connect(m_noCall, &QPushButton::clicked, this, &CasePanel::noCallWanted);
+    connect(m_stop, &QPushButton::clicked, this, &CasePanel::stopWanted);
+    connect(m_blindSwitch, &QPushButton::clicked, this, &CasePanel::blindWanted);
+}
+
+void CasePanel::setSession(Session *session)
+{
+    m_session = session;
+    m_observed->clear();
+    refresh();
+}
+
+void CasePanel::setBlind(bool blind)
+{
+    m_blind = blind;
+    m_blindSwitch->setChecked(blind);
+    refresh();
+}
+
+void CasePanel::setObserved(const QString &text)
+{
+    m_observed->setText(text);
+    focusObserved();
+}
+
+void CasePanel::focusObserved()
+{
+    m_observed->setFocus(Qt::OtherFocusReason);
+    m_observed->selectAll();
+}
+
+void CasePanel::commit()
+{
+    const QString text = m_observed->text();
+    if (!m_session || !m_session->canObserve()) {
+        return;
+    }
+    const QString problem = texts::callerIdProblem(text);
+    if (!problem.isEmpty() || text.trimmed().isEmpty()) {
+        m_observedField->setProblem(problem.isEmpty() ? tr("Type the number the customer saw.")
+                                                      : problem);
+        return;
+    }
+    Q_EMIT observed(text);
+}
+
+void CasePanel::refresh()
+{
+    const auto *ended = m_session ? m_session->as<Ended>() : nullptr;
+    const Tone tone = ended ? texts::endingTone(ended->ending)
+                            : (m_session && m_session->running() ? Tone::Accent : Tone::Neutral);
+    const QLatin1String icon = ended ? texts::endingIcon(ended->ending)
+                               : m_session && m_session->running() ? QLatin1String("waiting")
+                                                                   : QLatin1String("verify");
+    m_icon->setPixmap(maskPixmap(icon, Theme(palette()).tone(tone), 22, devicePixelRatioF()));
+    const QString state = texts::state(m_session);
+    m_state->setText(state);
+    if (tone == Tone::Neutral) {
+        m_state->setPlain();
+    } else {
+        m_state->setTone(tone);
+    }
+    const QString name = tr("State: %1").arg(state);
+    if (m_state->accessibleName() != name) {
+        m_state->setAccessibleName(name);
+        QAccessibleEvent alert(m_state, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    QString facts;
+    if (const Accepted *accepted = m_session ? m_session->accepted() : nullptr) {
+        facts = tr("· sent %1 · %2")
+                    .arg(texts::clockTime(m_session->window()->wallStart), accepted->messageId);
+    }
+    m_facts->setText(facts);
+    m_detail->setText(texts::stateDetail(m_session));
+    showTime();
+    showPattern();
+    showObserved();
+    showVerdict();
+    showActions();
+    m_session && m_session->running() ? m_repaint.start() : m_repaint.stop();
+}
+
+void CasePanel::showTime()
+{
+    const Window *window = m_session ? m_session->window() : nullptr;
+    if (!window) {
+        m_ring->setIdle();
+        return;
+    }
+    const auto left = m_session->remaining();
+    const auto whole =
+        std::chrono::duration_cast<std::chrono::milliseconds>(window->deadline - window->start);
+    const auto *ended = m_session->as<Ended>();
+    const QString caption = ended ? tr("ended at %1").arg(texts::clockTime(ended->wallAt))
+                                  : tr("until %1").arg(texts::clockTime(window->wallEnd));
+    Tone tone = left < 10s ? Tone::Caution : Tone::Accent;
+    if (ended) {
+        tone = texts::endingTone(ended->ending);
+    }
+    m_ring->setTime(left, whole, caption, tone);
+    m_session->refresh();
+}
+
+void CasePanel::showPattern()
+{
+    const Accepted *accepted = m_session ? m_session->accepted() : nullptr;
+    const bool byCode = m_session && m_session->request() &&
+                        m_session->request()->steps.first().channel() != Channel::FlashCall;
+    QList<CellView> cells;
+    QString name = tr("Expected pattern: none yet");
+    m_patternCaption->setText(byCode ? tr("Expected code") : tr("Expected pattern"));
+    if (byCode) {
+        name = tr("Expected code: hidden");
+        cells.fill({QChar(u'•'), CellView::State::Hidden}, m_session->request()->code.size());
+    } else if (accepted && !accepted->pattern.isEmpty()) {
+        const bool hide = m_blind && (m_session->running() || m_session->canObserve());
+        name = tr("Expected pattern: %1").arg(hide ? tr("hidden") : accepted->pattern);
+        const pattern::CleanedPattern clean =
+            pattern::cleanPattern(accepted->pattern.toStdString());
+        const bool verified =
+            m_session->judged() && m_session->judged()->judgement == Judgement::Verified;
+        for (const char symbol : clean.symbols.view()) {
+            const bool masked = symbol == '*';
+            const auto state = hide       ? CellView::State::Hidden
+                               : masked   ? CellView::State::Masked
+                               : verified ? CellView::State::Hit
+                                          : CellView::State::Fixed;
+            // Hidden cells are all alike: not even how many digits are fixed is told.
+            cells << CellView{hide ? QChar(u'•') : QChar(QLatin1Char(symbol)), state};
+        }
+    } else {
+        cells.fill({QChar(u' '), CellView::State::Masked}, 9);
+    }
+    m_cells->setCells(cells);
+    m_cells->setAccessibleName(name);
+}
+
+void CasePanel::showObserved()
+{
+    const bool can = m_session && m_session->canObserve();
+    m_observed->setEnabled(can);
+    m_check->setEnabled(can);
+    if (!can) {
+        m_observedField->setProblem({});
+        m_observedField->setHint({});
+        return;
+    }
+    const QString text = m_observed->text();
+    m_observedField->setProblem(text.trimmed().isEmpty() ? QString()
+                                                         : texts::callerIdProblem(text));
+    if (m_session->as<Sending>()) {
+        m_observedField->setHint(m_session->pending().isEmpty()
+                                     ? tr("Judged when the pattern arrives")
+                                     : tr("Kept: %1").arg(m_session->pending()));
+        return;
+    }
+    if (m_session->as<Ended>()) {
+        m_observedField->setHint(tr("The time is over: noted as late"), Tone::Caution);
+        return;
+    }
+    m_observedField->setHint(tr("Attempt %1 of %2, any form, then Enter")
+                                 .arg(QString::number(m_session->attemptsUsed() + 1),
+                                      QString::number(m_session->rules().attempts)));
+}
+
+void CasePanel::showVerdict()
+{
+    if (m_session && m_session->journalProblem() && !m_session->judged()) {
+        m_verdict->setVerdict(tr("No verdict"),
+                              tr("The attempt could not be written to the journal, and a verdict "
+                                 "that is not on record is not given. Check the disk."),
+                              Tone::Caution, QLatin1String("caution"));
+        return;
+    }
+    if (!m_session || !m_session->judged()) {
+        m_verdict->clear(tr("The verdict appears here."));
+        return;
+    }
+    const Judgement judgement = m_session->judged()->judgement;
+    m_verdict->setVerdict(texts::judgement(judgement), texts::judgedReason(*m_session),
+                          texts::judgementTone(judgement), texts::judgementIcon(judgement));
+}
+
+void CasePanel::showActions()
+{
+    const bool running = m_session && m_session->running();
+    const bool ended = m_session && m_session->as<Ended>();
+    const bool waiting = m_session && m_session->as<Waiting>();
+    const bool failed = ended && m_session->as<Ended>()->ending != Ending::Verified;
+    m_receipt->setVisible(ended);
+    m_new->setVisible(ended);
+    m_sms->setVisible(waiting || failed);
+    m_noCall->setVisible(waiting);
+    m_stop->setVisible(running);
+    m_actions->arrange();
+}
+
+void CasePanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_ring->setCompact(width() < compactBelow);
+}
+
+} // namespace flashcall::ui

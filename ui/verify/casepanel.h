@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/card.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPushButton;
+
+namespace flashcall {
+class Session;
+class StatusWatch;
+} // namespace flashcall
+
+namespace flashcall::ui {
+
+class ActionBar;
+class DigitCells;
+class Field;
+class PlainLabel;
+class Ring;
+class VerdictPanel;
+
+// The right side of the Verify page: one case, from sending to its end. Shows a session and
+// emits what the agent wants; decides nothing.
+class CasePanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit CasePanel(QWidget *parent = nullptr);
+
+    // Null: nothing on the table. The session must live until another is set.
+    void setSession(Session *session);
+    void setBlind(bool blind);
+    [[nodiscard]] bool blind() const { return m_blind; }
+    void refresh();
+    void setObserved(const QString &text); // as if typed; commits nothing
+    void focusObserved();
+
+Q_SIGNALS:
+    void observed(const QString &text);
+    void receiptWanted();
+    void newCallWanted();
+    void smsWanted();
+    void noCallWanted();
+    void stopWanted();
+    void blindWanted(bool blind);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeObserved();
+    void makeActions();
+    void commit();
+    void showTime();
+    void showPattern();
+    void showObserved();
+    void showVerdict();
+    void showActions();
+
+    Session *m_session = nullptr;
+    bool m_blind = false;
+    PlainLabel *m_icon;
+    PlainLabel *m_state;
+    PlainLabel *m_facts;
+    PlainLabel *m_detail;
+    Ring *m_ring;
+    PlainLabel *m_patternCaption;
+    DigitCells *m_cells;
+    QLineEdit *m_observed;
+    Field *m_observedField = nullptr;
+    QPushButton *m_check;
+    VerdictPanel *m_verdict;
+    ActionBar *m_actions;
+    QPushButton *m_receipt = nullptr;
+    QPushButton *m_new = nullptr;
+    QPushButton *m_sms = nullptr;
+    QPushButton *m_noCall = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_blindSwitch = nullptr;
+    QTimer m_repaint; // only repaints: the session decides by its clock
+};
+
+} // namespace flashcall::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/verify/requestmodel.h"
+
+#include "app/core/code.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace flashcall::ui {
+
+RequestModel::RequestModel(QObject *parent)
+    : QObject(parent)
+{}
+
+void RequestModel::setDefaults(const Connection &connection)
+{
+    m_draft.from = connection.sender;
+    m_draft.callerId = connection.callerIds.value(0);
+    m_draft.ttl = int(connection.ttl.count());
+    m_draft.fallbacks = connection.fallbacks;
+    m_draft.region = connection.region;
+    Q_EMIT changed();
+}
+
+void RequestModel::startOver()
+{
+    m_draft.to.clear();
+    m_draft.ticket.clear();
+    Q_EMIT changed();
+}
+
+void RequestModel::setTo(const QString &text)
+{
+    m_draft.to = text;
+    Q_EMIT changed();
+}
+
+void RequestModel::setFrom(const QString &text)
+{
+    m_draft.from = text;
+    Q_EMIT changed();
+}
+
+void RequestModel::setCallerId(const QString &text)
+{
+    m_draft.callerId = text;
+    Q_EMIT changed();
+}
+
+void RequestModel::setTtl(int seconds)
+{
+    m_draft.ttl = seconds;
+    Q_EMIT changed();
+}
+
+void RequestModel::setTicket(const QString &text)
+{
+    m_draft.ticket = text;
+    Q_EMIT changed();
+}
+
+void RequestModel::setFallbacks(const Cascade &fallbacks)
+{
+    m_draft.fallbacks = fallbacks;
+    Q_EMIT changed();
+}
+
+std::optional<Result<PhoneNumber, NumberProblem>> RequestModel::number() const
+{
+    if (m_draft.to.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return PhoneNumber::parse(m_draft.to, m_draft.region);
+}
+
+std::optional<FieldProblem> RequestModel::problem(request::Field field) const
+{
+    const Result<Request, QList<FieldProblem>> request = validate(m_draft);
+    if (request) {
+        return std::nullopt;
+    }
+    const auto found = std::find_if(request.error().begin(), request.error().end(),
+                                    [field](const FieldProblem &p) { return p.field == field; });
+    return found == request.error().end() ? std::nullopt : std::optional(*found);
+}
+
+Cascade RequestModel::steps() const
+{
+    Step first;
+    first.content = FlashCallContent{m_draft.callerId};
+    first.ttl = std::chrono::seconds(m_draft.ttl);
+    Cascade all{first};
+    all += m_draft.fallbacks;
+    return all;
+}
+
+Result<Request, QList<FieldProblem>> RequestModel::build(QRandomGenerator &random) const
+{
+    Draft draft = m_draft;
+    if (draft.code.isEmpty() && usesCode(draft.fallbacks)) {
+        draft.code = generateCode(codes::lengthUsual, random);
+    }
+    return validate(draft);
+}
+
+Result<Request, QList<FieldProblem>> RequestModel::buildSms(QRandomGenerator &random) const
+{
+    Result<Request, QList<FieldProblem>> request = build(random);
+    if (!request) {
+        return request;
+    }
+    const auto sms = std::find_if(m_draft.fallbacks.begin(), m_draft.fallbacks.end(),
+                                  [](const Step &s) { return s.channel() == Channel::Sms; });
+    Step step = sms == m_draft.fallbacks.end() ? makeStep(Channel::Sms) : *sms;
+    if (auto &content = std::get<SmsContent>(step.content); !usesCode(content.text)) {
+        content.text = QStringLiteral("{code}"); // without the code in it nothing can be checked
+    }
+    const QList<FieldProblem> problems = validateStep(step, 0, m_draft.region);
+    if (!problems.isEmpty()) {
+        return Unexpected{problems};
+    }
+    // An SMS takes longer to arrive and be read aloud than a call takes to ring.
+    step.ttl = std::max(step.ttl.value_or(std::chrono::seconds(180)), std::chrono::seconds(180));
+    request->steps = {step};
+    request->code = generateCode(codes::lengthUsual, random);
+    return request;
+}
+
+} // namespace flashcall::ui

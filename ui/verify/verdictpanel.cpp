@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/verify/verdictpanel.h"
+
+#include "ui/icons.h"
+#include "ui/plainlabel.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace flashcall::ui {
+
+namespace {
+constexpr int iconSide = 24;
+}
+
+VerdictPanel::VerdictPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_word(new PlainLabel)
+    , m_reason(new PlainLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::two + iconSide + grid::unit + grid::half, grid::unit + 4,
+                               grid::two, grid::unit + 4);
+    column->setSpacing(grid::half);
+    m_word->setSize(PlainLabel::Size::Large);
+    m_reason->setWordWrap(true);
+    column->addWidget(m_word);
+    column->addWidget(m_reason);
+    column->addStretch();
+    setMinimumHeight(72);
+    clear({});
+}
+
+void VerdictPanel::clear(const QString &hint)
+{
+    m_empty = true;
+    m_icon = QLatin1String();
+    m_word->hide();
+    m_reason->setText(hint);
+    m_reason->setTone(Tone::Neutral);
+    m_word->setAccessibleName(tr("Verdict: none yet"));
+    update();
+}
+
+void VerdictPanel::setVerdict(const QString &word, const QString &reason, Tone tone,
+                              QLatin1String icon)
+{
+    m_empty = false;
+    m_tone = tone;
+    m_icon = icon;
+    m_word->setText(word);
+    m_word->setTone(tone);
+    m_word->show();
+    m_reason->setText(reason);
+    m_reason->setPlain();
+    const QString name = tr("Verdict: %1 — %2").arg(word, reason);
+    if (m_word->accessibleName() != name) {
+        m_word->setAccessibleName(name);
+        QAccessibleEvent alert(m_word, QAccessible::Alert); // spoken without moving the focus
+        QAccessible::updateAccessibility(&alert);
+    }
+    update();
+}
+
+void VerdictPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme theme(palette());
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (m_empty) {
+        painter.setPen(QPen(theme.line(), 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+    } else {
+        painter.setPen(QPen(theme.tone(m_tone), 1));
+        painter.setBrush(theme.toneWash(m_tone));
+    }
+    painter.drawRoundedRect(box, grid::unit, grid::unit);
+    const QRect mark(grid::two, grid::unit + grid::half, iconSide, iconSide);
+    if (m_empty) {
+        drawMask(&painter, QLatin1String("info"), mark, theme.lineStrong());
+    } else {
+        drawMask(&painter, m_icon, mark, theme.tone(m_tone));
+    }
+}
+
+} // namespace flashcall::ui
