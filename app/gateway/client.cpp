@@ -83,11 +83,12 @@ public:
     void start(HttpCall call, const Clock &clock, const Request &request)
     {
         run(std::move(call), clock, [request, &clock](const HttpExchange &exchange) {
-            return codec::decodeReply(exchange.record().httpStatus, exchange.retryAfter(),
-                                      exchange.body(), request, clock.wall());
+            const HttpReader &answer = exchange.answer();
+            return codec::decodeReply(answer.status(), answer.header("Retry-After"), answer.body(),
+                                      request, clock.wall());
         });
         // Queued like finished(): whoever deletes the handle in a slot does not do so inside one
-        // of the network reply's own signals.
+        // of the socket's own signals.
         connect(m_exchange, &HttpExchange::requestSent, this, &SendHandle::requestSent,
                 Qt::QueuedConnection);
     }
@@ -107,13 +108,13 @@ public:
     {
         run(std::move(call), clock,
             [messageId, &clock](const HttpExchange &exchange) -> Result<Status, Failure> {
-                const int httpStatus = exchange.record().httpStatus;
-                auto status = codec::decodeStatus(httpStatus, exchange.retryAfter(),
-                                                  exchange.body(), clock.wall());
+                const HttpReader &answer = exchange.answer();
+                auto status = codec::decodeStatus(answer.status(), answer.header("Retry-After"),
+                                                  answer.body(), clock.wall());
                 if (status && status->messageId != messageId) { // of another message
                     Failure failure;
                     failure.reason = Reason::BadField;
-                    failure.httpStatus = httpStatus;
+                    failure.httpStatus = answer.status();
                     failure.field = QStringLiteral("messageId");
                     return Unexpected{failure};
                 }
