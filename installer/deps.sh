@@ -34,6 +34,7 @@ build|libssl-dev|pc:openssl|hashes, and asked for by cpp-httplib
 build|qtkeychain-qt6-dev|h:qt6keychain/keychain.h|the system's key store
 build|librsvg2-bin|cmd:rsvg-convert|rendering the icons
 run|qt6-wayland|any:|windows on Wayland
+run|libsecret-1-0|any:|the key store of GNOME and others
 run|fonts-dejavu-core|any:|a font, where there is none
 headless|xvfb|cmd:Xvfb|a display where there is none
 test|xvfb|cmd:Xvfb|a display for the tests
@@ -56,6 +57,8 @@ check|clang-format|cmd:clang-format|layout of the source
 check|clang-tidy|cmd:clang-tidy|static analysis
 check|clazy|cmd:clazy-standalone|static analysis of Qt code
 check|shellcheck|cmd:shellcheck|static analysis of the scripts
+package|dpkg-dev|cmd:dpkg-shlibdeps|what the package depends on
+package|file|cmd:file|what the package depends on
 fresh-root|debootstrap|cmd:debootstrap|making a minimal Debian root
 fresh-root|git|cmd:git|copying what is committed
 LIST

@@ -84,6 +84,8 @@ make_root() {
     # No service may start by being installed.
     printf '#!/bin/sh\nexit 101\n' >"$target/usr/sbin/policy-rc.d"
     chmod +x "$target/usr/sbin/policy-rc.d"
+    # What may be installed and removed at will.
+    touch "$target/etc/fresh-root"
     tar -C "$target" -cf "$target.tar" .
     mkdir -p "$target${base%/*}"
     mv "$target.tar" "$target$base"
@@ -113,6 +115,10 @@ copy_source() {
 inside() {
     local work=$1 suite=$2 copy=$3 target=$1/root
     shift 3
+    # In memory where there is plenty of it: quicker to fill, and gone by itself.
+    if (($(awk '/^MemAvailable/ {print int($2 / 1048576)}' /proc/meminfo) >= 15)); then
+        mount -t tmpfs -o mode=755,size=12g tmpfs "$work"
+    fi
     mkdir -p "$target"
     if [[ -f $base ]]; then
         tar -C "$target" -xf "$base"
