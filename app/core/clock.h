@@ -29,9 +29,10 @@ public:
     Clock &operator=(const Clock &) = delete;
 
     [[nodiscard]] virtual Instant now() const = 0;
-    // For people and records only; nothing is decided by it.
+    // In UTC. For people and records only; nothing is decided by it.
     [[nodiscard]] virtual QDateTime wall() const = 0;
-    // Names this run of the machine: instants of another boot cannot be compared.
+    // Names this run of the machine: instants of another boot cannot be compared. Empty where the
+    // system does not tell.
     [[nodiscard]] virtual QString bootId() const = 0;
 };
 

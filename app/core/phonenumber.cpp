@@ -248,6 +248,10 @@ Result<PhoneNumber, NumberProblem> PhoneNumber::parse(const QString &text, const
     }
     PhoneNumber result;
     result.m_e164 = formatted(number, PhoneNumberUtil::E164);
+    // The library's plans go beyond what E.164 allows (Germany's, for one).
+    if (result.m_e164.size() > pattern::maxDigits + 1) {
+        return failed(Problem::TooLong);
+    }
     result.m_international = formatted(number, PhoneNumberUtil::INTERNATIONAL);
     result.m_national = formatted(number, PhoneNumberUtil::NATIONAL);
     result.m_region = regionOf(number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/phonenumber.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <thread>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void equality();
+    void readsItsOwnForms_data();
+    void readsItsOwnForms();
+    void anyTextIsReadOrBlamed();
     void copiesAreIndependentOfTheText();
 };
 
@@ -268,6 +273,8 @@ void TestPhoneNumber::problems_data()
     QTest::newRow("sixteen digits") << u"+3809366700031234"_s << none << Problem::TooLong << -1;
     QTest::newRow("fifteen digits after 00")
         << u"00380936670003123"_s << none << Problem::TooLong << -1;
+    QTest::newRow("sixteen digits once its calling code is there")
+        << u"015112345678901"_s << u"DE"_s << Problem::TooLong << -1;
     QTest::newRow("old trunk prefix 8") << u"80936670003"_s << ua << Problem::TooLong << -1;
     QTest::newRow("another country's form")
         << u"380936670003"_s << u"US"_s << Problem::TooLong << -1;
@@ -306,6 +313,55 @@ void TestPhoneNumber::equality()
     const auto parse = [](const QString &text) { return *PhoneNumber::parse(text, u"UA"_s); };
     QVERIFY(parse(u"0936670003"_s) == parse(u"+380 93 667 0003"_s));
     QVERIFY(parse(u"0936670003"_s) != parse(u"+380443334455"_s));
+}
+
+void TestPhoneNumber::readsItsOwnForms_data()
+{
+    plans_data();
+}
+
+void TestPhoneNumber::readsItsOwnForms()
+{
+    QFETCH(const QString, e164);
+    const auto number = PhoneNumber::parse(e164, {});
+    QVERIFY(number.has_value());
+    const auto international = PhoneNumber::parse(number->international(), {});
+    QVERIFY(international.has_value());
+    QCOMPARE(international->e164(), e164);
+    if (!number->region().isEmpty()) {
+        const auto national = PhoneNumber::parse(number->national(), number->region());
+        QVERIFY(national.has_value());
+        QCOMPARE(national->e164(), e164);
+    }
+}
+
+void TestPhoneNumber::anyTextIsReadOrBlamed()
+{
+    static const QRegularExpression e164(u"^\\+[1-9][0-9]{5,14}$"_s);
+    const QString alphabet = u"00011223344556678899++- ()./,;:xOtel\u00A0\u202A٣３📞"_s;
+    const QStringList regions{{}, u"UA"_s, u"US"_s, u"DE"_s, u"AU"_s, u"XX"_s};
+    QRandomGenerator random(20240102);
+    int read = 0;
+    for (int i = 0; i < 40'000; ++i) {
+        QString text;
+        const int length = random.bounded(20);
+        for (int at = 0; at < length; ++at) {
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        }
+        // Half of them begin like a number, or few would be read.
+        if (i % 2 == 0) {
+            text.prepend(u"+380"_s);
+        }
+        const auto number = PhoneNumber::parse(text, regions[random.bounded(6)]);
+        if (number) {
+            ++read;
+            QVERIFY2(e164.match(number->e164()).hasMatch(), qPrintable(number->e164()));
+        } else {
+            QVERIFY(number.error().position >= -1);
+            QVERIFY(number.error().position < text.size());
+        }
+    }
+    QVERIFY2(read > 100, qPrintable(QString::number(read)));
 }
 
 void TestPhoneNumber::copiesAreIndependentOfTheText()
