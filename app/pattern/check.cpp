@@ -194,10 +194,10 @@ void fillCells(Check &result, const Alignment &found) noexcept
         swar::leftShifted({cells(found.masked.low, found.differs.low, found.missing.low),
                            cells(found.masked.high, found.differs.high, found.missing.high)},
                           16 - size);
-    char bytes[16];
+    static_assert(sizeof result.cells == 15); // two words that share a byte
+    auto *bytes = reinterpret_cast<char *>(result.cells.data());
     swar::store8(bytes, all.low);
-    swar::store8(bytes + 8, all.high);
-    std::memcpy(result.cells.data(), bytes, sizeof result.cells);
+    swar::store8(bytes + 7, (all.low >> 56U) | (all.high << 8U));
 
     const unsigned differing =
         swar::gathered(found.differs.low) | (swar::gathered(found.differs.high) << 8U);

@@ -9,7 +9,7 @@ namespace flashcall::pattern {
 namespace {
 
 // Calling code, trunk prefixes, international prefixes. Belarus dials 8, then 0; Lithuania left 8
-// for 0 in 2024; Mexico and Chile dropped theirs, but old notes still have it.
+// for 0; Mexico and Uzbekistan dropped theirs, but old notes still have it.
 constexpr auto plans = std::to_array<Plan>({
     // clang-format off
     {"1", "1", "011"},
@@ -40,10 +40,10 @@ constexpr auto plans = std::to_array<Plan>({
     {"238", "", "0"},
     {"239", "", "00"},
     {"240", "", "00"},
-    {"241", "0", "00"},
+    {"241", "", "00"},
     {"242", "", "00"},
     {"243", "0", "00"},
-    {"244", "0", "00"},
+    {"244", "", "00"},
     {"245", "", "00"},
     {"246", "", "00"},
     {"247", "", "00"},
@@ -135,7 +135,7 @@ constexpr auto plans = std::to_array<Plan>({
     {"53", "0", "119"},
     {"54", "0", "00"},
     {"55", "0", "00 0012 0014 0015 0021 0023 0025 0031 0041 0043"},
-    {"56", "0", "00"},
+    {"56", "", "00"},
     {"57", "0", "00 009 007 005 00444 00414 00456"},
     {"58", "0", "00"},
     {"590", "0", "00"},
@@ -183,7 +183,7 @@ constexpr auto plans = std::to_array<Plan>({
     {"82", "0", "00 001 002 005 006 008 009 00345 00365 00391 00700 00727 00755 00761 00762 00766"},
     {"84", "0", "00"},
     {"850", "0", "00 99"},
-    {"852", "", "001"},
+    {"852", "", "001 00"},
     {"853", "", "00"},
     {"855", "0", "001 007 008"},
     {"856", "0", "00"},
@@ -226,7 +226,7 @@ constexpr auto plans = std::to_array<Plan>({
     {"994", "0", "00"},
     {"995", "0", "00"},
     {"996", "0", "00"},
-    {"998", "", "00 810"},
+    {"998", "8", "00 810"},
     // clang-format on
 });
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/pattern/samples.h"
 
-#include <array>
-
 namespace flashcall::pattern {
 namespace {
 
@@ -36,34 +34,27 @@ bool found(std::string_view pattern, std::string_view text)
     return false;
 }
 
-// The digits of a text of any length, searched without keeping more than a pattern's worth.
+// The same search in nothing but the digits of a text.
 bool foundInDigits(std::string_view pattern, std::string_view text)
 {
-    constexpr std::size_t most = 256;
-    if (pattern.empty()) {
-        return true;
-    }
-    if (pattern.size() > most) {
-        return false;
-    }
-    std::array<char, most> window{};
-    std::size_t size = 0;
-    for (const char c : text) {
-        if (!isDigit(c)) {
-            continue;
-        }
-        if (size == pattern.size()) {
-            for (std::size_t i = 1; i < size; ++i) {
-                window[i - 1] = window[i];
+    const auto fitsFrom = [=](std::size_t from) {
+        std::size_t symbol = 0;
+        for (std::size_t at = from; at < text.size() && symbol < pattern.size(); ++at) {
+            if (isDigit(text[at])) {
+                if (!fitsAt(pattern.substr(symbol, 1), text.substr(at, 1))) {
+                    return false;
+                }
+                ++symbol;
             }
-            --size;
         }
-        window[size++] = c;
-        if (size == pattern.size() && fitsAt(pattern, {window.data(), size})) {
+        return symbol == pattern.size();
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (isDigit(text[at]) && fitsFrom(at)) {
             return true;
         }
     }
-    return false;
+    return pattern.empty();
 }
 
 } // namespace

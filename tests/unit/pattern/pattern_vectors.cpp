@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/pattern/pattern.h"
+#include "unit/pattern/text.h"
 
 #include <QFile>
 #include <QTest>
@@ -23,16 +24,6 @@ QByteArrayList fieldsOf(const QByteArray &line)
         }
     }
     return fields;
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
