@@ -4,6 +4,7 @@
 #include "ui/plainlabel.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ Field::Field(const QString &caption, const QString &accessibleName, QWidget *edi
              QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_row(new QHBoxLayout)
     , m_line(new PlainLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -24,7 +26,9 @@ Field::Field(const QString &caption, const QString &accessibleName, QWidget *edi
     label->setSize(PlainLabel::Size::Small);
     label->setBuddy(editor);
     column->addWidget(label);
-    column->addWidget(editor);
+    m_row->setSpacing(grid::unit);
+    m_row->addWidget(editor, 1);
+    column->addLayout(m_row);
     m_line->setSize(PlainLabel::Size::Small);
     m_line->setWordWrap(true);
     m_line->setTone(Tone::Neutral);
@@ -48,6 +52,11 @@ void Field::setProblem(const QString &text)
 {
     m_problem = text;
     show();
+}
+
+void Field::setTrailing(QWidget *widget)
+{
+    m_row->addWidget(widget);
 }
 
 void Field::setReserved(bool reserved)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace flashcall::ui {
 
 class PlainLabel;
@@ -25,12 +27,15 @@ public:
     void setProblem(const QString &text); // empty: back to the hint
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QWidget *editor() const { return m_editor; }
+    // A widget beside the editor, of the same height: it becomes a child.
+    void setTrailing(QWidget *widget);
     // Whether the line beneath is kept free when there is nothing to say; true at first.
     void setReserved(bool reserved);
 
 private:
     void show();
     QWidget *m_editor;
+    QHBoxLayout *m_row;
     PlainLabel *m_line;
     QString m_hint, m_problem;
     Tone m_tone = Tone::Neutral;

@@ -278,6 +278,17 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *edit = qobject_cast<const QLineEdit *>(widget);
+    // Text keeps its distance from the rounded border.
+    return element == SE_LineEditContents && edit && edit->hasFrame()
+               ? rect.adjusted(grid::unit - 2, 0, 2 - grid::unit, 0)
+               : rect;
+}
+
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                      const QSize &size, const QWidget *widget) const
 {

@@ -52,8 +52,7 @@ void Tour::begin()
     }
     picture(QStringLiteral("ready"));
     // The wrong input first: it must be explained, and nothing may be sent.
-    qobject_cast<QLineEdit *>(find(customerNumber))
-        ->setText(QStringLiteral("093 66O 0003"));
+    qobject_cast<QLineEdit *>(find(customerNumber))->setText(QStringLiteral("093 66O 0003"));
     pressEnter(customerNumber);
     picture(QStringLiteral("wrong-number"));
     if (m_desk.current()) {
@@ -76,7 +75,7 @@ void Tour::typeNumber()
 void Tour::onCase()
 {
     const Session *session = m_desk.current();
-    if (!session || m_failed) {
+    if (!session || m_done) {
         return;
     }
     if (session->as<Waiting>() && !m_waitingSeen) {
@@ -104,7 +103,7 @@ void Tour::onCase()
 
 void Tour::onHandset(const sandbox::HandsetEvent &event)
 {
-    if (event.kind != sandbox::HandsetKind::MissedCall || !m_waitingSeen) {
+    if (m_done || event.kind != sandbox::HandsetKind::MissedCall || !m_waitingSeen) {
         return;
     }
     auto *observed = qobject_cast<QLineEdit *>(find(observedCallerId));
@@ -138,6 +137,8 @@ void Tour::picture(const QString &name)
     const QString file =
         QStringLiteral("%1/%2-%3.png")
             .arg(m_folder, QString::number(++m_pictures).rightJustified(2, u'0'), name);
+    // What was just said may have made a field taller.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (!m_window.grab().save(file) && !m_failed) {
         m_failed = true;
         finish(1, tr("Tour: “%1” cannot be written.").arg(file));
@@ -146,6 +147,7 @@ void Tour::picture(const QString &name)
 
 void Tour::finish(int exitCode, const QString &words)
 {
+    m_done = true;
     m_patience.stop();
     disconnect(&m_desk, nullptr, this, nullptr);
     say(words);

@@ -43,6 +43,7 @@ private:
     int m_pictures = 0;
     bool m_waitingSeen = false;
     bool m_failed = false;
+    bool m_done = false; // queued signals may still arrive
     QTimer m_patience;
 };
 

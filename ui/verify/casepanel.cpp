@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
@@ -27,6 +28,7 @@ constexpr int compactBelow = 460; // pixels of width
 
 CasePanel::CasePanel(QWidget *parent)
     : Card(parent)
+    , m_blindSwitch(new QPushButton(tr("&Blind mode")))
     , m_icon(new PlainLabel)
     , m_state(new PlainLabel)
     , m_facts(new PlainLabel)
@@ -59,7 +61,7 @@ CasePanel::CasePanel(QWidget *parent)
     column->addWidget(m_verdict);
     makeActions();
     column->addWidget(m_actions);
-    column->addStretch();
+    column->addStretch(1);
 
     m_repaint.setInterval(100ms);
     connect(&m_repaint, &QTimer::timeout, this, &CasePanel::showTime);
@@ -81,7 +83,18 @@ QWidget *CasePanel::makeHead()
     m_facts->setTone(Tone::Neutral);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_facts, 1);
+    row->addWidget(m_blindSwitch);
     column->addLayout(row);
+    m_blindSwitch->setAccessibleName(tr("Blind mode"));
+    m_blindSwitch->setProperty("kind", QStringLiteral("link"));
+    m_blindSwitch->setCheckable(true);
+    m_blindSwitch->setAutoDefault(false);
+    m_blindSwitch->setToolTip(
+        tr("Hide the expected digits until the case is closed (%1)")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
+    auto *blindKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
+    connect(blindKey, &QShortcut::activated, m_blindSwitch, &QPushButton::click);
+    connect(m_blindSwitch, &QPushButton::clicked, this, &CasePanel::blindWanted);
     m_detail->setTone(Tone::Neutral);
     m_detail->setWordWrap(true);
     m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * 2);
@@ -92,29 +105,19 @@ QWidget *CasePanel::makeHead()
 
 QWidget *CasePanel::makeObserved()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::unit);
     m_observed->setFont(scaled(font(), 1.4));
     m_observed->setMinimumHeight(44);
     m_observed->setObjectName(QStringLiteral("observedCallerId"));
     m_observed->setMaxLength(256);
     m_observedField = new Field(tr("&Observed caller ID"), tr("Observed caller ID"), m_observed);
-    row->addWidget(m_observedField, 1);
     m_check->setAccessibleName(tr("Check caller ID"));
     m_check->setMinimumHeight(44);
     m_check->setAutoDefault(false);
-    auto *align = new QVBoxLayout; // beside the editor, not beside its caption
-    align->setSpacing(0);
-    align->addSpacing(m_detail->fontMetrics().height() + grid::half);
-    align->addWidget(m_check);
-    align->addStretch();
-    row->addLayout(align);
+    m_observedField->setTrailing(m_check);
     connect(m_observed, &QLineEdit::returnPressed, this, &CasePanel::commit);
     connect(m_observed, &QLineEdit::textChanged, this, &CasePanel::showObserved);
     connect(m_check, &QPushButton::clicked, this, &CasePanel::commit);
-    return box;
+    return m_observedField;
 }
 
 void CasePanel::makeActions()
@@ -137,7 +140,6 @@ void CasePanel::makeActions()
     connect(m_sms, &QPushButton::clicked, this, &CasePanel::smsWanted);
     connect(m_noCall, &QPushButton::clicked, this, &CasePanel::noCallWanted);
     connect(m_stop, &QPushButton::clicked, this, &CasePanel::stopWanted);
-    connect(m_blindSwitch, &QPushButton::clicked, this, &CasePanel::blindWanted);
 }
 
 void CasePanel::setSession(Session *session)
@@ -151,6 +153,7 @@ void CasePanel::setBlind(bool blind)
 {
     m_blind = blind;
     m_blindSwitch->setChecked(blind);
+    m_blindSwitch->setText(blind ? tr("&Blind mode: on") : tr("&Blind mode"));
     refresh();
 }
 

@@ -63,6 +63,7 @@ private:
 
     Session *m_session = nullptr;
     bool m_blind = false;
+    QPushButton *m_blindSwitch;
     PlainLabel *m_icon;
     PlainLabel *m_state;
     PlainLabel *m_facts;
@@ -80,7 +81,6 @@ private:
     QPushButton *m_sms = nullptr;
     QPushButton *m_noCall = nullptr;
     QPushButton *m_stop = nullptr;
-    QPushButton *m_blindSwitch = nullptr;
     QTimer m_repaint; // only repaints: the session decides by its clock
 };
 

@@ -20,7 +20,7 @@ namespace flashcall::ui {
 
 namespace {
 
-using request::Field;
+using RequestField = request::Field;
 
 // Wide enough that every wrong value can be typed and explained instead of silently changed.
 constexpr int ttlTyped = 9'999'999;
@@ -65,7 +65,7 @@ RequestForm::RequestForm(RequestModel &model, QWidget *parent)
     m_remark->setWordWrap(true);
     m_remark->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_remark);
-    column->addStretch();
+    column->addStretch(1);
     connectFields();
     fromModel();
 }
@@ -77,7 +77,7 @@ QWidget *RequestForm::makeNumber()
     m_number->setPlaceholderText(QStringLiteral("+380 93 667 00 03"));
     m_number->setObjectName(QStringLiteral("customerNumber"));
     m_number->setMaxLength(256); // longer is no number; the paste is cut, nothing else is lost
-    m_numberField = new ui::Field(tr("Customer n&umber"), tr("Customer number"), m_number);
+    m_numberField = new Field(tr("Customer n&umber"), tr("Customer number"), m_number);
     return m_numberField;
 }
 
@@ -93,10 +93,10 @@ QWidget *RequestForm::makeDetails()
     m_sender->setMaxLength(1000);
     m_ticket->setMaxLength(1000);
 
-    m_senderField = new ui::Field(tr("Sen&der"), tr("Sender"), m_sender);
-    m_ticketField = new ui::Field(tr("&Ticket"), tr("Ticket"), m_ticket);
-    m_callerIdField = new ui::Field(tr("Caller &ID"), tr("Caller ID"), m_callerId);
-    m_ttlField = new ui::Field(tr("Time to &live"), tr("Time to live"), m_ttl);
+    m_senderField = new Field(tr("Sen&der"), tr("Sender"), m_sender);
+    m_ticketField = new Field(tr("&Ticket"), tr("Ticket"), m_ticket);
+    m_callerIdField = new Field(tr("Caller &ID"), tr("Caller ID"), m_callerId);
+    m_ttlField = new Field(tr("Time to &live"), tr("Time to live"), m_ttl);
     m_senderField->setReserved(false);
     m_ticketField->setReserved(false);
 
@@ -172,10 +172,10 @@ void RequestForm::fromModel()
     readNumber();
     readTtl();
     if (m_problemsShown) {
-        checkField(m_senderField, int(Field::Sender));
-        checkField(m_ticketField, int(Field::Ticket));
-        checkField(m_callerIdField, int(Field::CallerId));
-        checkField(m_ttlField, int(Field::Ttl));
+        checkField(m_senderField, int(RequestField::Sender));
+        checkField(m_ticketField, int(RequestField::Ticket));
+        checkField(m_callerIdField, int(RequestField::CallerId));
+        checkField(m_ttlField, int(RequestField::Ttl));
     }
 }
 
@@ -225,9 +225,9 @@ void RequestForm::readTtl()
     }
 }
 
-void RequestForm::checkField(ui::Field *field, int requestField)
+void RequestForm::checkField(Field *field, int requestField)
 {
-    const auto problem = m_model.problem(Field(requestField));
+    const auto problem = m_model.problem(RequestField(requestField));
     field->setProblem(problem ? texts::fieldProblem(*problem, m_model.draft()) : QString());
 }
 
@@ -235,7 +235,7 @@ void RequestForm::showProblems()
 {
     m_problemsShown = true;
     fromModel();
-    for (ui::Field *field :
+    for (Field *field :
          {m_numberField, m_senderField, m_ticketField, m_callerIdField, m_ttlField}) {
         if (!field->problem().isEmpty()) {
             field->editor()->setFocus(Qt::OtherFocusReason);

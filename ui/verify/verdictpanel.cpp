@@ -27,8 +27,11 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     m_reason->setWordWrap(true);
     column->addWidget(m_word);
     column->addWidget(m_reason);
-    column->addStretch();
-    setMinimumHeight(72);
+    column->addStretch(1);
+    setMinimumHeight(76);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     clear({});
 }
 

@@ -2,6 +2,7 @@
 #include "ui/verify/verifypage.h"
 
 #include "app/session/desk.h"
+#include "ui/card.h"
 #include "ui/cascade/cascadedialog.h"
 #include "ui/handset/handsetview.h"
 #include "ui/plainlabel.h"
@@ -47,7 +48,11 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     row->addWidget(m_case, 1);
     row->addWidget(m_handset);
     column->addLayout(row, 1);
-    column->addWidget(m_timeline);
+    auto *lanes = new Card;
+    auto *inside = new QVBoxLayout(lanes);
+    inside->setContentsMargins(grid::two, grid::unit + grid::half, grid::two, grid::unit);
+    inside->addWidget(m_timeline);
+    column->addWidget(lanes);
 
     connect(m_form, &RequestForm::sendWanted, this, &VerifyPage::send);
     connect(m_form, &RequestForm::editCascadeWanted, this, &VerifyPage::editCascade);
