@@ -92,6 +92,8 @@ make_root() {
 }
 
 mount_system() {
+    # A mount itself, so that a root within this one may have namespaces too.
+    mount --bind "$1" "$1"
     mount -t proc proc "$1/proc"
     mount -t devpts -o newinstance,ptmxmode=0666 devpts "$1/dev/pts"
     mount -t tmpfs -o mode=1777 tmpfs "$1/dev/shm"
