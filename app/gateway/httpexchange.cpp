@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gateway/httpexchange.h"
 
+#include "app/gateway/peername.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
@@ -109,7 +111,7 @@ void HttpExchange::start()
     connect(&m_socket, &QSslSocket::readyRead, this, &HttpExchange::onReadyRead);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::onError);
     connect(&m_socket, &QSslSocket::disconnected, this, &HttpExchange::onDisconnected);
-    connect(&m_socket, &QSslSocket::connected, this, [this] { m_connected = true; });
+    connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::onConnected);
     m_socket.setReadBufferSize(readBuffer);
     m_socket.setProxy(proxyFor(m_call.url));
     const QString host = m_call.url.host();
@@ -117,11 +119,29 @@ void HttpExchange::start()
         // Never anything but the default on errors: sslErrors() stays unconnected, and so every
         // one of them ends the handshake.
         m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::writeRequest);
+        connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::onEncrypted);
         m_socket.connectToHostEncrypted(host, static_cast<quint16>(m_call.url.port(443)));
     } else {
-        connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::writeRequest);
         m_socket.connectToHost(host, static_cast<quint16>(m_call.url.port(80)));
+    }
+}
+
+void HttpExchange::onConnected()
+{
+    m_connected = true;
+    // Nagle's wait would hold the request back behind the handshake's last message (40 ms).
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (!isEncrypted()) {
+        writeRequest();
+    }
+}
+
+void HttpExchange::onEncrypted()
+{
+    if (namesHost(m_socket.peerCertificate(), m_call.url.host(QUrl::FullyEncoded))) {
+        writeRequest();
+    } else {
+        stop(Reason::TlsFailed, Reason::TlsFailed);
     }
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void start();
+    void onConnected();
+    void onEncrypted();
     void writeRequest();
     [[nodiscard]] QByteArray head();
     void onReadyRead();

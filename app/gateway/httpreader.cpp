@@ -132,6 +132,7 @@ void HttpReader::line()
         chunkSize();
         return;
     case Part::ChunkEnd:
+        m_headSize = 0;
         m_part = Part::ChunkSize;
         if (!m_line.isEmpty()) {
             become(State::Broken);
@@ -236,6 +237,7 @@ void HttpReader::chunkSize()
         become(State::TooLarge);
         return;
     }
+    m_headSize = 0; // of the trailers, should they follow; a size by itself is soon over
     m_left = digits.toLongLong(nullptr, 16);
     m_part = m_left == 0 ? Part::Trailer : Part::Chunk;
     if (m_left > m_maxBody - m_body.size()) {

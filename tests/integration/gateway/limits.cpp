@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "support/fakeclock.h"
+#include "support/gatewaykit.h"
+#include "support/rawserver.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+using namespace flashcall;
+using namespace flashcall::test;
+
+using End = Fault::End;
+using Until = Fault::Until;
+using std::chrono::milliseconds;
+
+// What a reply may cost: time by the deadline, memory by the cap, whatever the server does.
+class TestLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deadline_data();
+    void deadline();
+    void sleepCounts();
+    void memory_data();
+    void memory();
+    void aboveTheCap_data();
+    void aboveTheCap();
+
+private:
+    [[nodiscard]] static qint64 peakMemory(); // bytes, of this process
+    static bool forgetPeakMemory();
+};
+
+void TestLimits::deadline_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("never answers") << Fault{Until::Whole, {}, End::Silence, {}};
+    QTest::newRow("never reads") << Fault{Until::Accepted, {}, End::Silence, {}};
+    QTest::newRow("silent in the head")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\nContent-", End::Silence, {}};
+    QTest::newRow("drips a header")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\nX: ", End::Drip, "y"};
+    QTest::newRow("drips a body") << Fault{
+        Until::Whole, "HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n", End::Drip, " "};
+    QTest::newRow("drips to the close")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\n\r\n{\"messages\": [", End::Drip, " "};
+}
+
+void TestLimits::deadline()
+{
+    QFETCH(const Fault, fault);
+    constexpr milliseconds limit{400};
+    RawServer server;
+    server.onPost(fault);
+    const SystemClock clock;
+    GatewayClient client(connectionTo(server.url()), testKey(), clock, {limit, limit});
+
+    QElapsedTimer watch;
+    watch.start();
+    Probe probe(client.send(flashCallRequest()));
+    QVERIFY(probe.wait());
+    const milliseconds took(watch.elapsed());
+
+    QCOMPARE(outcomeOf(probe), QStringLiteral("Unknown TimedOut"));
+    QVERIFY2(took >= limit, QByteArray::number(watch.elapsed()).constData());
+    QVERIFY2(took <= limit + milliseconds(250), QByteArray::number(watch.elapsed()).constData());
+}
+
+// The clock jumps ahead, as it does when the machine wakes: no timer has counted that time.
+void TestLimits::sleepCounts()
+{
+    RawServer server;
+    server.onPost({Until::Whole, {}, End::Silence, {}});
+    FakeClock clock;
+    GatewayClient client(connectionTo(server.url()), testKey(), clock);
+    Probe probe(client.send(flashCallRequest()));
+    QTRY_COMPARE(probe.timesSent, 1);
+    QVERIFY(!probe.isFinished());
+
+    clock.advance(std::chrono::hours(8));
+
+    QElapsedTimer watch;
+    watch.start();
+    QVERIFY(probe.wait());
+    QVERIFY(watch.elapsed() < 2'000);
+    QCOMPARE(outcomeOf(probe), QStringLiteral("Unknown TimedOut"));
+}
+
+qint64 TestLimits::peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:")) {
+            return line.sliced(6).simplified().split(' ').constFirst().toLongLong() * 1024;
+        }
+    }
+    return -1;
+}
+
+bool TestLimits::forgetPeakMemory()
+{
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    return references.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+           references.write("5") == 1;
+}
+
+void TestLimits::memory_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("expected");
+    const QByteArray block(60'000, ' ');
+    const QString tooLarge = QStringLiteral("Unknown ReplyTooLarge");
+    QTest::newRow("endless body") << Fault{Until::Whole, "HTTP/1.1 200 OK\r\n\r\n", End::Flood,
+                                           block}
+                                  << tooLarge;
+    QTest::newRow("endless chunks")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", End::Flood,
+                 "ea60\r\n" + block + "\r\n"}
+        << tooLarge;
+    QTest::newRow("one endless chunk")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffff\r\n",
+                 End::Flood, block}
+        << tooLarge;
+    QTest::newRow("endless header")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\nX: ", End::Flood, block} << tooLarge;
+    QTest::newRow("endless headers")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\n", End::Flood, "X: y\r\n"} << tooLarge;
+    QTest::newRow("endless status line")
+        << Fault{Until::Whole, "HTTP/1.1 200 ", End::Flood, block} << tooLarge;
+    QTest::newRow("100 MB by its length")
+        << Fault{Until::Whole, "HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n", End::Flood,
+                 block}
+        << tooLarge;
+    QTest::newRow("a body of brackets")
+        << Fault{Until::Whole, httpReply(200, QByteArray(200'000, '[')), End::Keep, {}}
+        << QStringLiteral("Unknown TooDeep");
+    QTest::newRow("a body of zeros")
+        << Fault{Until::Whole,
+                 httpReply(200, "[0" + QByteArray(",0").repeated(120'000) + "]"),
+                 End::Keep,
+                 {}}
+        << tooLarge;
+}
+
+void TestLimits::memory()
+{
+    QFETCH(const Fault, fault);
+    constexpr qint64 most = 16 * 1024 * 1024;
+    RawServer server;
+    const SystemClock clock;
+    GatewayClient client(connectionTo(server.url()), testKey(), clock);
+    Probe first(client.send(flashCallRequest())); // loads what is loaded once
+    QVERIFY(first.wait());
+    server.onPost(fault);
+    QVERIFY(forgetPeakMemory());
+    const qint64 before = peakMemory();
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    const qint64 grown = peakMemory() - before;
+    qInfo("%lld KiB more", grown / 1024);
+    QTEST(outcomeOf(probe), "expected");
+    QVERIFY(before > 0);
+    QVERIFY(grown <= most);
+}
+
+void TestLimits::aboveTheCap_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<int>("framing");
+    QTest::addColumn<QString>("expected");
+    constexpr std::pair<const char *, Framing> framings[] = {
+        {"length", Framing::Length}, {"chunked", Framing::Chunked}, {"close", Framing::UntilClose}};
+    for (const auto &[name, framing] : framings) {
+        const QByteArray at = QByteArray(name) + ": at the cap";
+        const QByteArray above = QByteArray(name) + ": one byte more";
+        QTest::newRow(at.constData())
+            << maxReplyBytes << static_cast<int>(framing) << QStringLiteral("accepted");
+        QTest::newRow(above.constData()) << maxReplyBytes + 1 << static_cast<int>(framing)
+                                         << QStringLiteral("Unknown ReplyTooLarge");
+    }
+}
+
+void TestLimits::aboveTheCap()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const int, framing);
+    QFETCH(const QString, expected);
+    const QByteArray body = acceptedBody().leftJustified(size, ' ');
+    RawServer server;
+    server.onPost(
+        {Until::Whole, httpReply(200, body, static_cast<Framing>(framing)), End::Close, {}});
+    const FakeClock clock;
+    GatewayClient client(connectionTo(server.url()), testKey(), clock);
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    QCOMPARE(outcomeOf(probe), expected);
+    QVERIFY(probe.handle().exchange().replyBody.size() <= maxReplyBytes);
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "limits.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "support/fakeclock.h"
+#include "support/gatewaykit.h"
+#include "support/rawserver.h"
+#include "support/throwawayca.h"
+
+#include <QTest>
+
+using namespace flashcall;
+using namespace flashcall::test;
+
+// A server that cannot prove its name gets nothing, not even the beginning of a request.
+class TestTlsChains : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void goodChain();
+    void badChain_data();
+    void badChain();
+    void notTls();
+    void anErrorOnceIsNotForgivenLater();
+
+private:
+    ThrowAwayCa m_ca;
+    FakeClock m_clock;
+};
+
+void TestTlsChains::initTestCase()
+{
+    QVERIFY(m_ca.make());
+    m_ca.trust();
+}
+
+void TestTlsChains::goodChain()
+{
+    RawServer server(m_ca.identity(QStringLiteral("good")));
+    server.onPost({Fault::Until::Whole, httpReply(200, acceptedBody()), Fault::End::Close, {}});
+    GatewayClient client(connectionTo(server.url()), testKey(), m_clock);
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    QCOMPARE(outcomeOf(probe), QStringLiteral("accepted"));
+}
+
+void TestTlsChains::badChain_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind :
+         {"self-signed", "unknown-root", "same-name-root", "expired", "not-yet-valid", "other-name",
+          "name-only-as-subject", "other-name-but-subject", "client-use-only", "signed-by-a-leaf",
+          "missing-intermediate", "path-too-long", "outside-constraint", "expired-intermediate",
+          "issuer-may-not-sign", "sha1-signature"}) {
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+}
+
+void TestTlsChains::badChain()
+{
+    QFETCH(const QString, kind);
+    RawServer server(m_ca.identity(kind));
+    server.onPost({Fault::Until::Whole, httpReply(200, acceptedBody()), Fault::End::Close, {}});
+    GatewayClient client(connectionTo(server.url()), testKey(), m_clock);
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    QCOMPARE(outcomeOf(probe), QStringLiteral("NotSent TlsFailed"));
+    QCOMPARE(probe.timesSent, 0);
+    QCOMPARE(server.seen().posts, 0);
+    QVERIFY(server.seen().requests.isEmpty());
+}
+
+void TestTlsChains::notTls()
+{
+    RawServer server; // plain http, asked for https
+    server.onPost({Fault::Until::FirstByte, httpReply(400, "{}"), Fault::End::Close, {}});
+    GatewayClient client(
+        connectionTo(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.port()))), testKey(),
+        m_clock);
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    QCOMPARE(outcomeOf(probe), QStringLiteral("NotSent TlsFailed"));
+    for (const QByteArray &request : server.seen().requests) {
+        QVERIFY(!request.contains(testKey().reveal()));
+    }
+}
+
+void TestTlsChains::anErrorOnceIsNotForgivenLater()
+{
+    RawServer server(m_ca.identity(QStringLiteral("expired")));
+    GatewayClient client(connectionTo(server.url()), testKey(), m_clock);
+    for (int i = 0; i < 3; ++i) {
+        Probe probe(client.send(flashCallRequest()));
+        QVERIFY(probe.wait());
+        QCOMPARE(outcomeOf(probe), QStringLiteral("NotSent TlsFailed"));
+    }
+    QCOMPARE(server.seen().posts, 0);
+}
+
+QTEST_GUILESS_MAIN(TestTlsChains)
+#include "tlschains.moc"
