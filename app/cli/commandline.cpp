@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace flashcall::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// lupdate reads the context from here.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+// An option whose value goes into a QString. What is no UTF-8 shows as replacement characters.
+CLI::Option *addText(CLI::App &command, const std::string &names, QString &into,
+                     const std::string &description)
+{
+    const CLI::callback_t take = [&into](const CLI::results_t &values) {
+        into = QString::fromStdString(values.front());
+        return true;
+    };
+    return command.add_option(names, take, description)->expected(1)->take_last();
+}
+
+CLI::Option *addText(CLI::App &command, const std::string &names, std::optional<QString> &into,
+                     const std::string &description)
+{
+    const CLI::callback_t take = [&into](const CLI::results_t &values) {
+        into = QString::fromStdString(values.front());
+        return true;
+    };
+    return command.add_option(names, take, description)->expected(1)->take_last();
+}
+
+void addGateway(CLI::App &command, QString &baseUrl, QString &connection)
+{
+    addText(command, "--base-url", baseUrl,
+            utf8(Words::tr("Address of the gateway: https, or http to a loopback address such as "
+                           "http://127.0.0.1:8080")))
+        ->type_name("URL");
+    addText(command, "--connection", connection, utf8(Words::tr("A saved connection")))
+        ->type_name("NAME");
+}
+
+CLI::App *addCheck(CLI::App &app, CheckOptions &options)
+{
+    CLI::App *command = app.add_subcommand(
+        "check", utf8(Words::tr("Check a caller ID against a pattern, without any network")));
+    addText(*command, "-p,--pattern", options.pattern,
+            utf8(Words::tr("The pattern of a reply: digits and asterisks, such as ***456789")))
+        ->type_name("PATTERN")
+        ->required();
+    addText(*command, "-c,--caller-id", options.callerId,
+            utf8(Words::tr("The number that rang, as the customer reads it")))
+        ->type_name("NUMBER")
+        ->required();
+    addText(*command, "--announced", options.announced,
+            utf8(Words::tr("The whole number that was to ring, as the reply gave it")))
+        ->type_name("NUMBER");
+    addText(*command, "--customer", options.customer,
+            utf8(Words::tr("The customer's number: its country reads national forms")))
+        ->type_name("NUMBER");
+    command
+        ->add_option(
+            "--accept-last-digits", options.acceptLastDigits,
+            utf8(Words::tr("Take the last digits alone for a yes, from so many fixed digits up")))
+        ->type_name("COUNT")
+        ->check(CLI::Range(1, 15));
+    command->add_flag("--json", options.json, utf8(Words::tr("Print one JSON object")));
+    return command;
+}
+
+CLI::App *addSend(CLI::App &app, SendOptions &options)
+{
+    CLI::App *command = app.add_subcommand(
+        "send", utf8(Words::tr("Send one flash call and print what becomes of it")));
+    addText(*command, "--to", options.to, utf8(Words::tr("The customer's number")))
+        ->type_name("NUMBER");
+    addText(*command, "--from", options.from, utf8(Words::tr("The sender's name")))
+        ->type_name("NAME");
+    addText(*command, "--caller-id", options.callerId, utf8(Words::tr("The number that will call")))
+        ->type_name("NUMBER");
+    command
+        ->add_option("--ttl", options.ttl,
+                     utf8(Words::tr("Time to live in seconds, 60 by default")))
+        ->type_name("SECONDS");
+    addText(
+        *command, "--cascade", options.cascadeFile,
+        utf8(Words::tr(
+            "A request with its fallbacks as JSON; the other options come before what it says")))
+        ->type_name("FILE");
+    addText(*command, "--code", options.code,
+            utf8(Words::tr("The code for {code} in texts; made up where one is needed")))
+        ->type_name("DIGITS");
+    addText(*command, "--region", options.region,
+            utf8(Words::tr("Two letters of the country that national numbers are read with")))
+        ->type_name("CC");
+    addText(*command, "--ticket", options.ticket,
+            utf8(Words::tr("Kept in the history, never sent")))
+        ->type_name("TEXT");
+    addGateway(*command, options.baseUrl, options.connection);
+    command->add_flag("--wait", options.wait,
+                      utf8(Words::tr("Follow the delivery status to its end")));
+    addText(*command, "--observed", options.observed,
+            utf8(Words::tr("The number that rang: judge it when the reply is there")))
+        ->type_name("NUMBER");
+    command->add_flag("--dry-run", options.dryRun,
+                      utf8(Words::tr("Print the request and send nothing. A real send adds "
+                                     "customerMessageId, an id of its own")));
+    command->add_flag(
+        "--yes", options.yes,
+        utf8(Words::tr("Send on a live gateway though no person is at the terminal")));
+    command->footer(utf8(Words::tr("The key comes from SMSBAT_API_KEY, never from an option.")));
+    return command;
+}
+
+CLI::App *addStatus(CLI::App &app, StatusOptions &options)
+{
+    CLI::App *command = app.add_subcommand(
+        "status", utf8(Words::tr("Ask once for the delivery status of a message")));
+    addText(*command, "MESSAGE_ID", options.messageId,
+            utf8(Words::tr("As the reply to the send gave it")))
+        ->required();
+    addGateway(*command, options.baseUrl, options.connection);
+    command->footer(utf8(Words::tr("The key comes from SMSBAT_API_KEY, never from an option.")));
+    return command;
+}
+
+CLI::App *addSandbox(CLI::App &app, SandboxOptions &options)
+{
+    CLI::App *command = app.add_subcommand(
+        "sandbox",
+        utf8(Words::tr("Be a gateway on this machine that places no calls, until interrupted")));
+    command
+        ->add_option("--port", options.port,
+                     utf8(Words::tr("Port on 127.0.0.1, any free one by default")))
+        ->type_name("PORT")
+        ->check(CLI::Range(0, 65535));
+    std::vector<std::string> names;
+    for (const sandbox::Scenario scenario : sandbox::allScenarios()) {
+        names.push_back(sandbox::scenarioName(scenario).toStdString());
+    }
+    const CLI::callback_t take = [&options](const CLI::results_t &values) {
+        const auto scenario = sandbox::scenarioFromName(QString::fromStdString(values.front()));
+        options.scenario = scenario.value_or(options.scenario);
+        return scenario.has_value();
+    };
+    command
+        ->add_option("--scenario", take,
+                     utf8(Words::tr("What happens to numbers of no scenario's own")))
+        ->type_name("NAME")
+        ->expected(1)
+        ->take_last()
+        ->check(CLI::IsMember(names));
+    command
+        ->add_option("--speed", options.speed,
+                     utf8(Words::tr("How many times faster than real time")))
+        ->type_name("TIMES")
+        ->check(CLI::Range(1, 60));
+    return command;
+}
+
+Said wrongUsage(const CLI::App &app, const CLI::ParseError &error)
+{
+    const auto chosen = app.get_subcommands();
+    const QString command =
+        chosen.empty() ? u"flashcall"_s
+                       : u"flashcall "_s % QString::fromStdString(chosen.front()->get_name());
+    return {Exit::Usage, Words::tr("%1: %2\nRun \"%1 --help\" to see what it takes.\n")
+                             .arg(command, QString::fromStdString(error.what()).trimmed())};
+}
+
+} // namespace
+
+Result<Command, Said> parseArguments(const QStringList &arguments)
+{
+    CheckOptions check;
+    SendOptions send;
+    StatusOptions status;
+    SandboxOptions sandbox;
+    CLI::App app(utf8(Words::tr("Verify customers by flash call")), "flashcall");
+    app.set_version_flag("--version", "flashcall " FCC_VERSION);
+    app.require_subcommand(1);
+    app.footer(
+        utf8(Words::tr("Exit: 0 yes, 1 no, 2 wrong words or input, 3 refused by the gateway,\n"
+                       "4 unknown (a call may have been placed), 5 not sent.")));
+    const CLI::App *checkCommand = addCheck(app, check);
+    const CLI::App *sendCommand = addSend(app, send);
+    const CLI::App *statusCommand = addStatus(app, status);
+    addSandbox(app, sandbox);
+
+    std::vector<std::string> words;
+    for (const QString &argument : arguments) {
+        words.push_back(argument.toStdString());
+    }
+    std::reverse(words.begin(), words.end()); // as the library wants them
+    try {
+        app.parse(words);
+    } catch (const CLI::Success &asked) {
+        std::ostringstream out;
+        std::ostringstream unused;
+        app.exit(asked, out, unused);
+        return Unexpected{Said{Exit::Yes, QString::fromStdString(out.str())}};
+    } catch (const CLI::ParseError &error) {
+        return Unexpected{wrongUsage(app, error)};
+    }
+    if (checkCommand->parsed()) {
+        return Command{check};
+    }
+    if (sendCommand->parsed()) {
+        return Command{send};
+    }
+    if (statusCommand->parsed()) {
+        return Command{status};
+    }
+    return Command{sandbox};
+}
+
+} // namespace flashcall::cli

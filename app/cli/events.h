@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/core/reply.h"
+#include "app/sandbox/json.h"
+
+#include <QString>
+
+#include <iosfwd>
+
+namespace flashcall::cli {
+
+// JSON lines for machines, each out at once: {"event": …, "at": …, the members}.
+class Events
+{
+public:
+    // Both must outlive this.
+    Events(std::ostream &out, const Clock &clock)
+        : m_out(out)
+        , m_clock(clock)
+    {}
+
+    [[nodiscard]] sandbox::JsonObject begin(const QString &event) const;
+    void print(const sandbox::JsonObject &event);
+    // "rejected", "refused", "unknown" or "not_sent", with what is known of it.
+    void printFailure(const Failure &failure);
+    void printStatus(const Status &status);
+
+private:
+    std::ostream &m_out;
+    const Clock &m_clock;
+};
+
+// ISO 8601 with milliseconds and the offset from UTC.
+[[nodiscard]] QString timestamp(const QDateTime &at);
+// "ConnectionRefused" as "connection_refused".
+[[nodiscard]] QString reasonWord(replies::Reason reason);
+
+} // namespace flashcall::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/prepare.h"
+
+#include "app/cli/checktexts.h"
+#include "app/cli/sendtexts.h"
+#include "app/core/code.h"
+#include "app/gateway/codec.h"
+#include "app/pattern/pattern.h"
+
+#include <QFile>
+
+namespace flashcall::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 fileMost = 256 * 1024;
+
+Result<Draft, QString> draftFrom(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Unexpected{texts::cannotRead(name, file.errorString())};
+    }
+    // One byte more than allowed, so that the codec sees that there is too much.
+    const auto draft = codec::decodeRequest(file.read(fileMost + 1));
+    if (!draft) {
+        return Unexpected{texts::fileProblem(name, draft.error())};
+    }
+    return *draft;
+}
+
+void replace(QString &value, const QString &option)
+{
+    if (!option.isEmpty()) {
+        value = option;
+    }
+}
+
+} // namespace
+
+Result<Prepared, QString> prepareRequest(const SendOptions &options, QRandomGenerator &random)
+{
+    Draft draft;
+    if (!options.cascadeFile.isEmpty()) {
+        const auto read = draftFrom(options.cascadeFile);
+        if (!read) {
+            return Unexpected{read.error()};
+        }
+        draft = *read;
+    }
+    replace(draft.to, options.to);
+    replace(draft.from, options.from);
+    replace(draft.callerId, options.callerId);
+    replace(draft.code, options.code);
+    replace(draft.region, options.region.toUpper());
+    replace(draft.ticket, options.ticket);
+    draft.ttl = options.ttl.value_or(draft.ttl);
+    auto request = validate(draft);
+    if (!request) {
+        return Unexpected{texts::fieldProblems(request.error())};
+    }
+    Prepared prepared{std::move(*request)};
+    if (prepared.request.code.isEmpty() && usesCode(prepared.request.steps)) {
+        prepared.request.code = generateCode(codes::lengthUsual, random);
+        prepared.codeMade = true;
+    }
+    return prepared;
+}
+
+Result<Way, QString> prepareWay(const QString &baseUrl, const QString &connection,
+                                const Secret &key)
+{
+    if (baseUrl.isEmpty()) {
+        return Unexpected{texts::noGateway(connection)};
+    }
+    const auto url = parseBaseUrl(baseUrl);
+    if (!url) {
+        return Unexpected{texts::urlProblem(url.error())};
+    }
+    // Plain http is to a loopback literal, or the URL would not have been taken.
+    Way way{sandboxConnection(), key, url->scheme() != "http"_L1};
+    way.connection.id = u"base-url"_s;
+    way.connection.name = url->host();
+    way.connection.baseUrl = *url;
+    if (way.key.isEmpty()) {
+        if (way.live) {
+            return Unexpected{texts::noKey()};
+        }
+        way.key = Secret("sandbox");
+    }
+    return way;
+}
+
+QString observedProblem(const QString &observed)
+{
+    const auto number = pattern::cleanCallerId(observed.toStdString());
+    if (number.withheld || number.problem == pattern::Problem::None) {
+        return {};
+    }
+    return texts::problem(u"--observed"_s, observed, number.problem, number.position,
+                          number.suggestion);
+}
+
+} // namespace flashcall::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/core/connection.h"
+#include "app/core/request.h"
+#include "app/core/result.h"
+#include "app/core/secret.h"
+
+#include <QString>
+
+class QRandomGenerator;
+
+// What has to be right before anything is sent. Errors are whole lines for people.
+namespace flashcall::cli {
+
+struct Prepared
+{
+    Request request;
+    bool codeMade = false; // by us, since a text needs one
+};
+// Reads the cascade's file; the options come before what it says. Nothing is sent.
+Result<Prepared, QString> prepareRequest(const SendOptions &options, QRandomGenerator &random);
+
+struct Way
+{
+    Connection connection;
+    Secret key;
+    bool live = false; // not a loopback address: calls are billed
+};
+// A gateway on this machine needs no key: it gets a word in its place.
+Result<Way, QString> prepareWay(const QString &baseUrl, const QString &connection,
+                                const Secret &key);
+
+// Why the text of --observed cannot be judged; empty where it can.
+[[nodiscard]] QString observedProblem(const QString &observed);
+
+} // namespace flashcall::cli

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/exit.h"
+#include "app/cli/options.h"
+#include "app/cli/sandboxrun.h"
+#include "app/cli/sendrun.h"
+#include "app/cli/statusrun.h"
+#include "app/core/clock.h"
+#include "app/core/journal.h"
+#include "app/core/secret.h"
+#include "app/gateway/client.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <iosfwd>
+#include <memory>
+
+namespace flashcall::cli {
+
+// `flashcall` from its arguments to its exit, on streams and parts that are passed in. Needs an
+// event loop for everything but `check`. What is passed in must outlive it.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    struct Surroundings
+    {
+        std::ostream &out;
+        std::ostream &err;
+        const Clock &clock;
+        Secret key;
+        bool interactive = false; // a person is at the terminal
+        QString agent;
+        // Called at the first need of it.
+        std::function<Journal &()> journal;
+        std::function<std::unique_ptr<Gateway>(const Connection &, const Secret &)> gateway;
+        StatusPace pace;
+    };
+    explicit Program(Surroundings surroundings, QObject *parent = nullptr);
+    ~Program() override;
+
+    // `arguments` without the program's name. finished() comes once, and never from inside here.
+    void start(const QStringList &arguments);
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exit);
+
+private:
+    void run(const CheckOptions &options);
+    void run(const SendOptions &options);
+    void run(const StatusOptions &options);
+    void run(const SandboxOptions &options);
+    void refuse(const QString &lines);
+    void finish(Exit exit);
+
+    Surroundings m_around;
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<SendRun> m_send;
+    std::unique_ptr<StatusRun> m_status;
+    std::unique_ptr<SandboxRun> m_sandbox;
+};
+
+} // namespace flashcall::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/connection.h"
+#include "app/core/reply.h"
+#include "app/core/request.h"
+#include "app/gateway/codec.h"
+
+#include <QList>
+#include <QString>
+
+// What `send` and `status` say to people: each problem names its option and what to give.
+namespace flashcall::cli::texts {
+
+[[nodiscard]] QString fieldProblem(const FieldProblem &problem);
+[[nodiscard]] QString fieldProblems(const QList<FieldProblem> &problems); // one a line
+[[nodiscard]] QString fileProblem(const QString &file, const codec::ReadProblem &problem);
+[[nodiscard]] QString cannotRead(const QString &file, const QString &reason);
+[[nodiscard]] QString urlProblem(UrlProblem problem);
+[[nodiscard]] QString noGateway(const QString &connection); // as given with --connection
+[[nodiscard]] QString noKey();
+[[nodiscard]] QString needsYes();
+[[nodiscard]] QString codeMade(const QString &code);
+[[nodiscard]] QString failure(const Failure &failure);
+[[nodiscard]] QString note(replies::Note note);
+[[nodiscard]] QString maybePlaced();
+[[nodiscard]] QString noFinalStatus();
+[[nodiscard]] QString attemptNotStored();
+
+} // namespace flashcall::cli::texts

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// flashcall: the composition root of the command line. Builds everything, passes it in.
+#include "app/cli/program.h"
+#include "app/cli/terminal.h"
+#include "app/core/clock.h"
+#include "app/gateway/client.h"
+#include "app/session/refusingjournal.h"
+#include "app/store/sqlitejournal.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QTranslator>
+
+#include <iostream>
+#include <memory>
+
+using namespace flashcall;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Read once and taken out, so that no child program inherits it.
+Secret takeKey()
+{
+    const Secret key(qgetenv("SMSBAT_API_KEY"));
+    qunsetenv("SMSBAT_API_KEY");
+    return key;
+}
+
+// The console's journal: both programs write one history.
+std::unique_ptr<Journal> openJournal(const Clock &clock)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    store::Options options;
+    options.program = u"flashcall"_s;
+    auto opened = store::SqliteJournal::open(data + u"/flashcall-console"_s, clock, options);
+    if (opened) {
+        return std::move(*opened);
+    }
+    return std::make_unique<RefusingJournal>(opened.error());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const Secret key = takeKey();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    int qtArguments = 1; // nothing from outside reaches Qt's own options
+    QCoreApplication app(qtArguments, argv);
+    QCoreApplication::setApplicationName(u"flashcall"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"flashcall"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+
+    SystemClock clock;
+    std::unique_ptr<Journal> journal;
+    cli::Program program({std::cout,
+                          std::cerr,
+                          clock,
+                          key,
+                          cli::inputIsTerminal(),
+                          qEnvironmentVariable("USER", u"unknown"_s),
+                          [&]() -> Journal & {
+                              journal = openJournal(clock);
+                              return *journal;
+                          },
+                          [&clock](const Connection &connection, const Secret &secret) {
+                              return std::make_unique<GatewayClient>(connection, secret, clock);
+                          },
+                          {}});
+    cli::Interrupts interrupts;
+    QObject::connect(&interrupts, &cli::Interrupts::arrived, &program, &cli::Program::interrupt);
+    QObject::connect(&program, &cli::Program::finished, &app,
+                     [](int exit) { QCoreApplication::exit(exit); });
+    QTimer::singleShot(0, &program, [&] { program.start(arguments); });
+    return QCoreApplication::exec();
+}
