@@ -131,10 +131,6 @@ void CasePanel::makeActions()
                               QKeySequence(Qt::CTRL | Qt::Key_L));
     m_stop = m_actions->add(tr("Stop &watching"), tr("Stop watching"),
                             QKeySequence(Qt::CTRL | Qt::Key_Period));
-    m_blindSwitch =
-        m_actions->add(tr("&Blind"), tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B));
-    m_blindSwitch->setCheckable(true);
-    m_blindSwitch->setToolTip(tr("Hide the expected digits until the case is closed"));
     connect(m_receipt, &QPushButton::clicked, this, &CasePanel::receiptWanted);
     connect(m_new, &QPushButton::clicked, this, &CasePanel::newCallWanted);
     connect(m_sms, &QPushButton::clicked, this, &CasePanel::smsWanted);

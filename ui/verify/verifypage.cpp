@@ -76,6 +76,9 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
     connect(&m_desk, &Desk::caseReplaced, this, &VerifyPage::onCaseReplaced);
     connect(&m_desk, &Desk::caseChanged, this, &VerifyPage::onCase);
+    m_moving.setInterval(500);
+    connect(&m_moving, &QTimer::timeout, this,
+            [this] { m_timeline->setNow(timelineNow(m_desk.current(), m_desk.clock())); });
     m_model->setDefaults(m_desk.connection());
     onConnection();
     m_form->focusNumber();
@@ -217,6 +220,7 @@ void VerifyPage::onCase()
         blocked = tr("A case is running. It ends by itself, or stop watching.");
     }
     m_form->setBlocked(blocked);
+    session && session->running() ? m_moving.start() : m_moving.stop();
     showTimeline();
 }
 

@@ -3,9 +3,8 @@
 
 #include "app/sandbox/scenario.h"
 
+#include <QTimer>
 #include <QWidget>
-
-class QScrollArea;
 
 namespace flashcall {
 class Desk;
@@ -54,7 +53,7 @@ private:
     CasePanel *m_case;
     HandsetView *m_handset;
     TimelineView *m_timeline;
-    bool m_smsNext = false; // an SMS is to follow once the running case has ended
+    QTimer m_moving; // the timeline's "now", while a case runs
 };
 
 } // namespace flashcall::ui
