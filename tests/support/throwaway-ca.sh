@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Usage: throwaway-ca.sh DIR
-# Makes a root of its own in DIR and, beneath it, one good chain for 127.0.0.1 and one of each bad
-# kind: NAME.pem (leaf first, as a server would send it) and NAME.key. Nothing here is secret.
+# Usage: throwaway-ca.sh DIR good|all
+# Makes a root of its own in DIR and, beneath it, one good chain for 127.0.0.1 and, with "all",
+# one of each bad kind: NAME.pem (leaf first, as a server would send it) and NAME.key. Nothing here is secret.
 set -euo pipefail
 cd "$1"
 
@@ -63,14 +63,14 @@ root() {
     cp "$1.one" "$1.pem"
 }
 
-# issue NAME ISSUER SECTION [FROM TO [DIGEST]]: signed by ISSUER; NAME.one is the certificate
+# issue NAME ISSUER SECTION [FROM TO [SUBJECT]]: signed by ISSUER; NAME.one is the certificate
 # alone. Years with two digits: the form that every openssl takes.
 issue() {
     openssl req -new -config ca.cnf "${new_key[@]}" -keyout "$1.key" -out "$1.csr" \
-        -subj "/CN=${7:-$1}"
+        -subj "/CN=${6:-$1}"
     openssl ca -batch -notext -config ca.cnf -cert "$2.one" -keyfile "$2.key" -in "$1.csr" \
         -out "$1.one" -extensions "$3" -startdate "${4:-200101000000Z}" \
-        -enddate "${5:-491231000000Z}" -md "${6:-sha256}"
+        -enddate "${5:-491231000000Z}"
     cp "$1.one" "$1.pem"
 }
 
@@ -86,6 +86,7 @@ issue between root authority
 
 issue good between server
 chain good between
+[ "$2" = all ] || exit 0
 
 root self-signed server
 root stranger authority
@@ -96,8 +97,8 @@ issue same-name-root impostor server
 issue expired root server 200101000000Z 210101000000Z
 issue not-yet-valid root server 480101000000Z 491231000000Z
 issue other-name root server_other_name
-issue name-only-as-subject root server_no_name "" "" "" 127.0.0.1
-issue other-name-but-subject root server_other_name "" "" "" 127.0.0.1
+issue name-only-as-subject root server_no_name "" "" 127.0.0.1
+issue other-name-but-subject root server_other_name "" "" 127.0.0.1
 issue client-use-only root client
 issue signed-by-a-leaf good server
 chain signed-by-a-leaf good between
@@ -115,4 +116,3 @@ chain expired-intermediate old-between
 issue no-signing root authority_no_signing
 issue issuer-may-not-sign no-signing server
 chain issuer-may-not-sign no-signing
-issue sha1-signature root server "" "" sha1
