@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "app/bulk/files.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace flashcall::bulk {
+
+Source::~Source()
+{
+    if (m_own && m_descriptor >= 0) {
+        ::close(m_descriptor);
+    }
+}
+
+int Source::open(const std::string &path, int descriptor)
+{
+    m_own = !path.empty();
+    m_descriptor = m_own ? ::open(path.c_str(), O_RDONLY | O_CLOEXEC) : descriptor;
+    if (m_descriptor < 0) {
+        return m_own ? errno : EBADF;
+    }
+    struct stat status = {};
+    if (::fstat(m_descriptor, &status) != 0) {
+        return errno;
+    }
+    m_directory = S_ISDIR(status.st_mode);
+    if (S_ISREG(status.st_mode)) {
+        const off_t at = ::lseek(m_descriptor, 0, SEEK_CUR);
+        m_size = status.st_size - (at > 0 ? at : 0);
+#ifdef POSIX_FADV_SEQUENTIAL
+        ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+#endif
+    }
+    return 0;
+}
+
+int Source::read(char *to, std::size_t most, std::size_t &size)
+{
+    for (;;) {
+        const ssize_t count = ::read(m_descriptor, to, most);
+        if (count >= 0) {
+            size = static_cast<std::size_t>(count);
+            return 0;
+        }
+        if (errno != EINTR) {
+            return errno;
+        }
+    }
+}
+
+Sink::~Sink()
+{
+    if (m_own && m_descriptor >= 0) {
+        ::close(m_descriptor);
+    }
+    if (!m_beside.empty()) {
+        ::unlink(m_beside.c_str());
+    }
+}
+
+int Sink::open(const std::string &path, int descriptor)
+{
+    if (path.empty()) {
+        m_descriptor = descriptor;
+        return 0;
+    }
+    m_own = true;
+    // A link keeps pointing where it did: what it points to is replaced.
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr),
+                                                           &std::free);
+    m_path = real ? real.get() : path;
+    struct stat status = {};
+    const bool exists = ::stat(m_path.c_str(), &status) == 0;
+    if (exists && S_ISDIR(status.st_mode)) {
+        return EISDIR;
+    }
+    if (exists && !S_ISREG(status.st_mode)) { // a device or a pipe: nothing to replace
+        m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CLOEXEC);
+        return m_descriptor < 0 ? errno : 0;
+    }
+    if (exists && ::access(m_path.c_str(), W_OK) != 0) {
+        return errno;
+    }
+    const std::size_t slash = m_path.rfind('/');
+    const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
+    std::string beside = m_path.substr(0, name) + '.' + m_path.substr(name, 200) + ".XXXXXX";
+    m_descriptor = ::mkostemp(beside.data(), O_CLOEXEC);
+    if (m_descriptor < 0) {
+        return errno;
+    }
+    m_beside = beside;
+    mode_t mode = status.st_mode & 07777U;
+    if (!exists) { // what open() would have given; there is no way to only ask
+        const mode_t mask = ::umask(077);
+        ::umask(mask);
+        mode = 0666U & ~mask;
+    }
+    ::fchmod(m_descriptor, mode);
+    return 0;
+}
+
+int Sink::write(const char *from, std::size_t size)
+{
+    while (size > 0) {
+        const ssize_t count = ::write(m_descriptor, from, size);
+        if (count < 0) {
+            if (errno == EINTR) {
+                continue;
+            }
+            return errno;
+        }
+        from += count;
+        size -= static_cast<std::size_t>(count);
+    }
+    return 0;
+}
+
+int Sink::close()
+{
+    if (!m_own || m_descriptor < 0) {
+        return 0;
+    }
+    const int result = ::close(m_descriptor);
+    m_descriptor = -1;
+    return result == 0 ? 0 : errno;
+}
+
+int Sink::rename()
+{
+    if (m_beside.empty()) {
+        return 0;
+    }
+    if (::rename(m_beside.c_str(), m_path.c_str()) != 0) {
+        return errno;
+    }
+    m_beside.clear();
+    return 0;
+}
+
+} // namespace flashcall::bulk

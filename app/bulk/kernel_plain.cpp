@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "app/bulk/kernel_loop.h"
+
+#include "app/pattern/swar.h"
+
+namespace flashcall::bulk {
+namespace {
+
+namespace swar = pattern::swar;
+
+// 1: digit, 2: formatting, 4: neither.
+constexpr std::array<std::uint8_t, 256> makeKinds()
+{
+    std::array<std::uint8_t, 256> kinds{};
+    for (auto &kind : kinds) {
+        kind = 4;
+    }
+    for (const char c : std::string_view("0123456789")) {
+        kinds[static_cast<unsigned char>(c)] = 1;
+    }
+    for (const char c : std::string_view(" ()-./[]")) {
+        kinds[static_cast<unsigned char>(c)] = 2;
+    }
+    return kinds;
+}
+constexpr auto kinds = makeKinds();
+
+constexpr std::uint64_t highs = swar::ones * 0x80U;
+
+// The high bit of each byte that is `c`; exact.
+std::uint64_t equal(std::uint64_t word, std::uint64_t c)
+{
+    return (swar::nonZero(word ^ c) ^ swar::ones) << 7U;
+}
+
+class Plain
+{
+public:
+    static constexpr unsigned copyBytes = 8;
+
+    explicit Plain(char separator)
+        : m_separator(swar::repeated(separator))
+    {}
+
+    static void copy(char *to, const char *from) { std::memcpy(to, from, 8); }
+
+    [[nodiscard]] RowBits rowBits(const char *at) const
+    {
+        RowBits bits;
+        for (unsigned i = 0; i < 64; i += 8) {
+            const std::uint64_t word = swar::load8(at + i);
+            const std::uint64_t breaks = equal(word, swar::repeated('\n'));
+            const std::uint64_t below = breaks ^ (breaks - 1);
+            if ((equal(word, swar::repeated('"')) & below) != 0) {
+                return bits;
+            }
+            const std::uint64_t separators = equal(word, m_separator) & below;
+            bits.separators |= std::uint64_t{swar::gathered(separators >> 7U)} << i;
+            if (breaks != 0) {
+                bits.plain = true;
+                bits.lineBreak = i + static_cast<unsigned>(__builtin_ctzll(breaks)) / 8;
+                return bits;
+            }
+        }
+        return bits;
+    }
+
+    [[nodiscard]] unsigned judge(const char *symbolsEnd, unsigned symbols, const char *text,
+                                 unsigned size) const
+    {
+        char packed[16 + 40];
+        std::memset(packed, 0, 16);
+        unsigned count = 0;
+        unsigned seen = 0;
+        const unsigned plus = *text == '+' ? 1 : 0;
+        for (unsigned i = plus; i < size; ++i) {
+            const unsigned kind = kinds[static_cast<unsigned char>(text[i])];
+            packed[16 + count] = text[i];
+            count += kind & 1U;
+            seen |= kind;
+        }
+        if ((seen & 4U) != 0 || count - 2U > 13U) {
+            return thorough;
+        }
+        const std::uint64_t above[2] = {swar::load8(symbolsEnd - 16), swar::load8(symbolsEnd - 8)};
+        const unsigned wanted = (0xffff0000U >> symbols) & 0xffffU;
+        const unsigned masked =
+            flags(equal(above[0], swar::repeated('*')), equal(above[1], swar::repeated('*')));
+        const unsigned fixed = flags(digits(above[0]), digits(above[1])) & wanted;
+        if (((masked | fixed) & wanted) != wanted || fixed == 0) {
+            return thorough;
+        }
+        const char *below = packed + count;
+        const unsigned same =
+            flags(equal(above[0], swar::load8(below)), equal(above[1], swar::load8(below + 8)));
+        return judgeBits(fixed, ~same, symbols, count);
+    }
+
+private:
+    static unsigned flags(std::uint64_t low, std::uint64_t high)
+    {
+        return swar::gathered(low >> 7U) | (swar::gathered(high >> 7U) << 8U);
+    }
+
+    // The high bit of each byte '0'-'9'.
+    static std::uint64_t digits(std::uint64_t word)
+    {
+        const std::uint64_t value = word ^ swar::repeated('0');
+        return ~(((value & ~highs) + swar::ones * 0x76U) | word) & highs;
+    }
+
+    std::uint64_t m_separator;
+};
+
+} // namespace
+
+void runPlain(KernelJob &job)
+{
+    runRows<Plain>(job);
+}
+
+} // namespace flashcall::bulk
