@@ -18,6 +18,10 @@ Result<std::unique_ptr<FileLock>, JournalProblem> FileLock::take(const QString &
         return Unexpected{opened.error()};
     }
     std::unique_ptr<Database> holder = std::move(opened).value();
+    // Nothing is ever written, so there is nothing to keep a file beside it for.
+    if (Status set = holder->exec(QStringLiteral("PRAGMA journal_mode = MEMORY")); !set) {
+        return Unexpected{set.error()};
+    }
     if (Status held = holder->exec(QStringLiteral("BEGIN EXCLUSIVE")); !held) {
         return Unexpected{held.error()};
     }

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 namespace flashcall::store {
@@ -31,7 +30,7 @@ private:
     Result<std::unique_ptr<Database>, JournalProblem> openSound();
     Status mend(const JournalProblem &damage);
     Status moveIn(Database &database);
-    Status registerInstance(Database &database);
+    Status join(Database &database);
 
     Paths m_paths;
     const Clock &m_clock;
@@ -78,7 +77,7 @@ Result<std::unique_ptr<Database>, JournalProblem> Opening::openSound()
         if (Status made = preparePrivateFile(m_paths.database); !made) {
             return Unexpected{made.error()};
         }
-        auto database = openChecked(m_paths.database);
+        auto database = openChecked(m_paths.database, livingInstances(m_paths).isEmpty());
         const bool damaged = !database && database.error().problem == journal::Problem::Damaged;
         if (!damaged || mended) {
             return database;
@@ -89,7 +88,7 @@ Result<std::unique_ptr<Database>, JournalProblem> Opening::openSound()
     }
 }
 
-Status Opening::registerInstance(Database &database)
+Status Opening::join(Database &database)
 {
     m_opened.instance = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto lock =
@@ -98,11 +97,15 @@ Status Opening::registerInstance(Database &database)
         return Unexpected{lock.error()};
     }
     m_opened.alive = std::move(lock).value();
-    return database.run(
-        QStringLiteral("INSERT INTO instances (uuid, pid, program, version, started_at) "
-                       "VALUES (?, ?, ?, ?, ?)"),
-        {m_opened.instance, QCoreApplication::applicationPid(), m_options.program,
-         QStringLiteral(FCC_VERSION), m_clock.wall().toMSecsSinceEpoch()});
+    if (Status added = database.run(
+            QStringLiteral("INSERT INTO instances (uuid, pid, program, version, started_at) "
+                           "VALUES (?, ?, ?, ?, ?)"),
+            {m_opened.instance, QCoreApplication::applicationPid(), m_options.program,
+             QStringLiteral(FCC_VERSION), m_clock.wall().toMSecsSinceEpoch()});
+        !added) {
+        return added;
+    }
+    return recoverCases(database, m_paths, m_opened.instance, m_clock.wall(), m_opened.recovery);
 }
 
 Status Opening::moveIn(Database &database)
@@ -128,11 +131,16 @@ Status Opening::moveIn(Database &database)
         return Unexpected{backups.error()};
     }
     m_opened.recovery.backups = *backups;
-    if (Status registered = registerInstance(database); !registered) {
-        return registered;
+    Status joined = database.transaction([&] { return join(database); },
+                                         [this] {
+                                             if (m_options.killHook) {
+                                                 m_options.killHook(KillPoint::InRecovery);
+                                             }
+                                         });
+    if (joined) {
+        removeDeadLocks(m_paths);
     }
-    return recoverCases(database, m_paths, m_opened.instance, m_clock, m_options.killHook,
-                        m_opened.recovery);
+    return joined;
 }
 
 Result<Opened, JournalProblem> Opening::run()

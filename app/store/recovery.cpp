@@ -40,18 +40,20 @@ const QStringList &endingRules()
 {
     static const QStringList rules{
         // Whether the request left is not known: the write that says so may have been lost.
-        QStringLiteral("UPDATE cases SET ending = 'Unknown', ended_at = ?1, answer = 'Unknown', "
-                       "reason = 'ProgramEnded', answered_at = ?1 "
-                       "WHERE instance = ?2 AND ending IS NULL AND answer IS NULL"),
+        QStringLiteral("UPDATE cases SET answer = 'Unknown', reason = 'ProgramEnded', "
+                       "answered_at = ? "
+                       "WHERE instance = ? AND ending IS NULL AND answer IS NULL"),
         // The classes of failure have the endings' names.
-        QStringLiteral("UPDATE cases SET ending = answer, ended_at = ?1 "
-                       "WHERE instance = ?2 AND ending IS NULL AND answer <> 'Accepted'"),
-        // Judged in time and stored; only the ending is missing.
-        QStringLiteral("UPDATE cases SET ending = 'Verified', ended_at = ?1 "
-                       "WHERE instance = ?2 AND ending IS NULL AND seq IN "
-                       "(SELECT case_seq FROM attempts WHERE judgement = 'Verified')"),
-        QStringLiteral("UPDATE cases SET ending = 'AttemptsUsedUp', ended_at = ?1 "
-                       "WHERE instance = ?2 AND ending IS NULL AND seq IN "
+        QStringLiteral("UPDATE cases SET ending = answer, ended_at = ? "
+                       "WHERE instance = ? AND ending IS NULL AND answer <> 'Accepted'"),
+        // Judged in time and stored; only the ending is missing. The times on record must agree.
+        QStringLiteral("UPDATE cases SET ending = 'Verified', ended_at = ? "
+                       "WHERE instance = ? AND ending IS NULL AND EXISTS "
+                       "(SELECT 1 FROM attempts WHERE case_seq = seq AND judgement = 'Verified' "
+                       "AND at >= handed_at AND at < handed_at + 1000 * "
+                       "coalesce(ttl_s, json_extract(request, '$.steps[0].ttl'), 60))"),
+        QStringLiteral("UPDATE cases SET ending = 'AttemptsUsedUp', ended_at = ? "
+                       "WHERE instance = ? AND ending IS NULL AND seq IN "
                        "(SELECT case_seq FROM attempts WHERE judgement = 'Locked')"),
     };
     return rules;
@@ -66,11 +68,11 @@ Status endCases(Database &database, const QString &instance, const QString &self
     }
     if (Status noted = database.run(
             QStringLiteral("INSERT INTO events (case_seq, at, what, detail) "
-                           "SELECT seq, ?1, 'recovered', coalesce(ending, 'waiting') FROM cases "
-                           "WHERE instance = ?2 AND (ending IS NULL OR (ended_at = ?1 AND NOT "
+                           "SELECT seq, ?, 'recovered', coalesce(ending, 'waiting') FROM cases "
+                           "WHERE instance = ? AND (ending IS NULL OR (ended_at = ? AND NOT "
                            "EXISTS (SELECT 1 FROM events WHERE case_seq = seq AND what = "
                            "'ended')))"),
-            {now, instance});
+            {now, instance, now});
         !noted) {
         return noted;
     }
@@ -195,41 +197,37 @@ std::chrono::nanoseconds OpenCase::remaining(const Clock &clock) const
     return ttl() - elapsedSince(sent, clock);
 }
 
-Status recoverCases(Database &database, const Paths &paths, const QString &self, const Clock &clock,
-                    const KillHook &hook, Recovery &recovery)
+Status recoverCases(Database &database, const Paths &paths, const QString &self,
+                    const QDateTime &now, Recovery &recovery)
 {
     auto ended = endedInstances(database, paths, self);
     if (!ended) {
         return Unexpected{ended.error()};
     }
-    const qint64 now = clock.wall().toMSecsSinceEpoch();
-    const auto body = [&]() -> Status {
-        auto last = database.rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM events"));
-        if (!last) {
-            return Unexpected{last.error()};
-        }
-        for (const QString &instance : *ended) {
-            if (Status done = endCases(database, instance, self, now); !done) {
-                return done;
-            }
-        }
-        if (Status done = listClosed(database, last->first().first().toLongLong(), recovery.closed);
-            !done) {
+    auto last = database.rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM events"));
+    if (!last) {
+        return Unexpected{last.error()};
+    }
+    for (const QString &instance : *ended) {
+        if (Status done = endCases(database, instance, self, now.toMSecsSinceEpoch()); !done) {
             return done;
         }
-        return listWaiting(database, self, recovery.waiting);
-    };
-    Status done = database.transaction(body, [&hook] {
-        if (hook) {
-            hook(KillPoint::InRecovery);
-        }
-    });
-    if (done) {
-        for (const QString &instance : *ended) {
-            QFile::remove(paths.instanceLock(instance));
+    }
+    const qint64 before = last->first().first().toLongLong();
+    if (Status done = listClosed(database, before, recovery.closed); !done) {
+        return done;
+    }
+    return listWaiting(database, self, recovery.waiting);
+}
+
+void removeDeadLocks(const Paths &paths)
+{
+    for (const QString &name : lockFiles(paths)) {
+        const QString file = paths.folder + u'/' + name;
+        if (!FileLock::isHeld(file)) {
+            QFile::remove(file);
         }
     }
-    return done;
 }
 
 QStringList livingInstances(const Paths &paths)

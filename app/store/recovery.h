@@ -6,7 +6,6 @@
 #include "app/store/database.h"
 #include "app/store/elapsed.h"
 #include "app/store/files.h"
-#include "app/store/killpoint.h"
 
 #include <QList>
 #include <QString>
@@ -60,10 +59,13 @@ struct Recovery
     QStringList backups;   // made before migrations
 };
 
-// Ends or takes over every open case of programs that live no more (by their locks).
-// `self` is this program's instance. Only under the opening lock.
-Status recoverCases(Database &database, const Paths &paths, const QString &self, const Clock &clock,
-                    const KillHook &hook, Recovery &recovery);
+// Ends or takes over every open case of programs that live no more (by their locks). `self` is
+// this program's instance. Inside a transaction, and only under the opening lock.
+Status recoverCases(Database &database, const Paths &paths, const QString &self,
+                    const QDateTime &now, Recovery &recovery);
+
+// Takes away what dead programs left. Only under the opening lock.
+void removeDeadLocks(const Paths &paths);
 
 // Instances whose lock is held by a living process.
 [[nodiscard]] QStringList livingInstances(const Paths &paths);

@@ -3,7 +3,9 @@
 
 #include "app/store/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace flashcall::store {
 namespace {
@@ -62,6 +64,25 @@ Result<bool, JournalProblem> endedCleanly(Database &database)
     return *open == 0;
 }
 
+// The header's fields that SQLite takes without a word, or as something other than damage: it
+// empties a file that is too short, and a log beside an empty file (fileformat2, "The Database
+// Header").
+bool headerIsSound(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return true; // what that means, opening it tells
+    }
+    const QByteArray header = file.read(100);
+    if (header.isEmpty()) {
+        return QFileInfo(name + QStringLiteral("-wal")).size() <= 0;
+    }
+    const auto byte = [&header](qsizetype at) { return static_cast<quint8>(header[at]); };
+    return header.size() == 100 && header.startsWith(QByteArray("SQLite format 3", 16)) &&
+           (byte(18) == 1 || byte(18) == 2) && (byte(19) == 1 || byte(19) == 2) &&
+           qFromBigEndian<quint32>(header.constData() + 44) <= 4;
+}
+
 Status check(Database &database, qint64 size)
 {
     const auto fresh = isNew(database);
@@ -90,13 +111,13 @@ Status check(Database &database, qint64 size)
 
 } // namespace
 
-Result<std::unique_ptr<Database>, JournalProblem> openChecked(const QString &file)
+Result<std::unique_ptr<Database>, JournalProblem> openChecked(const QString &file, bool alone)
 {
-    const qint64 size = QFileInfo(file).size();
-    // SQLite deletes a log that stands beside an empty file, and the rows in it.
-    if (size == 0 && QFileInfo(file + QStringLiteral("-wal")).size() > 0) {
-        return Unexpected{damaged(QStringLiteral("empty"))};
+    // Only alone: closing a file drops the locks that this process holds on it by SQLite.
+    if (alone && !headerIsSound(file)) {
+        return Unexpected{damaged(QStringLiteral("header"))};
     }
+    const qint64 size = QFileInfo(file).size();
     auto database = Database::open(file, Database::Mode::ReadWrite);
     if (!database) {
         return database;

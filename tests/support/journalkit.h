@@ -5,6 +5,8 @@
 #include "app/core/journal.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -19,6 +21,14 @@ namespace flashcall::test {
 inline QString freshId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+// For tests that write much and ask nothing of the disk: a template for QTemporaryDir.
+inline QString quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+           QStringLiteral("/journal-XXXXXX");
 }
 
 inline Request flashRequest(const QString &to = QStringLiteral("+380936670003"))

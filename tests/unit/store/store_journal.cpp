@@ -68,7 +68,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_root = std::make_unique<QTemporaryDir>();
+        m_root = std::make_unique<QTemporaryDir>(quickFolder());
         m_folder = m_root->filePath(QStringLiteral("data/flashcall-console"));
     }
 
