@@ -81,20 +81,28 @@ found_elsewhere() {
         pc:*) pkg-config --exists "${1#pc:}" 2>/dev/null ;;
         h:*) compgen -G "/usr/include/${1#h:}" >/dev/null ||
              compgen -G "/usr/local/include/${1#h:}" >/dev/null ;;
-        any:) true ;;
+        any:) return 2 ;;
     esac
 }
 
 name_missing_elsewhere() {
-    local package probe purpose missing=()
+    local package probe purpose line rc missing=() unsure=()
     while IFS='|' read -r _ package probe purpose; do
-        found_elsewhere "$probe" || missing+=("$(printf '  %-22s %s' "$package" "$purpose")")
+        rc=0
+        found_elsewhere "$probe" || rc=$?
+        line=$(printf '  %-22s %s' "$package" "$purpose")
+        case $rc in
+            0) ;;
+            2) unsure+=("$line") ;;
+            *) missing+=("$line") ;;
+        esac
     done
     ((${#missing[@]})) || return 0
     {
-        echo "This is neither Debian nor Ubuntu, so nothing is installed by itself."
-        echo "Please install what gives the following (names as in Debian) and run this again:"
+        echo "This is neither Debian nor Ubuntu, so nothing is installed by itself. Please"
+        echo "install what gives the following (names as in Debian) and run this again:"
         printf '%s\n' "${missing[@]}"
+        ((${#unsure[@]} == 0)) || printf '%s\n' "and, which cannot be looked for:" "${unsure[@]}"
     } >&2
     return 1
 }

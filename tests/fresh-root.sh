@@ -78,7 +78,7 @@ make_root() {
     apt-config dump | grep -E '^Acquire::(https?|ForceIPv|Retries|Check-)' |
         grep -v Auto-Detect >"$target/etc/apt/apt.conf.d/90host" || true
     cp -L /etc/resolv.conf "$target/etc/resolv.conf"
-    printf '127.0.0.1 localhost\n::1 localhost\n' >"$target/etc/hosts"
+    printf '127.0.0.1 localhost %s\n::1 localhost\n' "$HOSTNAME" >"$target/etc/hosts"
     # Nothing in here outlives the run: no need to wait for the disk.
     echo force-unsafe-io >"$target/etc/dpkg/dpkg.cfg.d/unsafe-io"
     # No service may start by being installed.
