@@ -29,6 +29,7 @@ build|libqt6sql6-sqlite|any:|SQLite driver of Qt Sql
 build|libgl-dev|pc:gl|asked for by Qt Gui
 build|libcpp-httplib-dev|h:httplib.h|HTTP server of the sandbox
 build|libphonenumber-dev|h:phonenumbers/phonenumberutil.h|phone numbers
+build|libicu-dev|pc:icu-uc|Unicode digits and marks
 build|libcli11-dev|h:CLI/CLI.hpp|command line
 build|libssl-dev|pc:openssl|hashes, and asked for by cpp-httplib
 build|qtkeychain-qt6-dev|h:qt6keychain/keychain.h|the system's key store
@@ -49,6 +50,7 @@ test|dbus|cmd:dbus-run-session|a session bus for the tests
 test|gnome-keyring|cmd:gnome-keyring-daemon|a key store for the tests
 test|faketime|cmd:faketime|a changed clock for the tests
 test|openssl|cmd:openssl|certificates for the tests
+test|libxcb1-dev|pc:xcb|measuring the start-up
 test|libsqlite3-dev|pc:sqlite3|looking at the database in the tests
 test|libpcre2-dev|pc:libpcre2-8|patterns as regular expressions in the tests
 test|desktop-file-utils|cmd:desktop-file-validate|checking the desktop entry

@@ -60,7 +60,8 @@ HABITS = [
     ("tests", r"\bQSKIP\b", "a test that skips itself shows nothing"),
 ]
 PLATFORM = re.compile(r"\b(Q_OS_\w+|__linux__|__APPLE__|_WIN32)\b")
-PLATFORM_FILE = re.compile(r"(keystore|clock|capture)_\w+\.(h|cpp)$")
+PLATFORM_FILE = re.compile(r"((keystore|clock|capture)_\w+|_(linux|posix|unix|macos|windows))"
+                           r"\.(h|cpp)$")
 # Written so that they do not find themselves.
 FOREIGN = re.compile(r"/wor[k]/|/far[m]/|\b(deb|security|snapshot|archive)\.(debian|ubuntu)\.\w+")
 WIDGETS = re.compile(
@@ -212,7 +213,7 @@ class Lint:
         if not PLATFORM_FILE.search(path):
             for match in PLATFORM.finditer(code):
                 self.say(path, source.line_of(code, match.start()),
-                         f"{match[0]} belongs to a platform file (keystore_, clock_, capture_)")
+                         f"{match[0]} belongs to a platform file (such as clock_linux.cpp)")
         if layer_of(path) != "config":
             for match in re.finditer(r"\bQSettings\b", code):
                 self.say(path, source.line_of(code, match.start()),

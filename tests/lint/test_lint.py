@@ -91,6 +91,7 @@ ROWS = [
     ("defaulted function", "ui/a.cpp", SPDX + "A() = default;\n", None),
     ("a platform", "app/core/a.cpp", SPDX + "#ifdef Q_OS_LINUX\n", "2: Q_OS_LINUX belongs"),
     ("a platform file", "app/core/clock_linux.cpp", SPDX + "#ifdef Q_OS_LINUX\n", None),
+    ("another", "app/cli/terminal_posix.cpp", SPDX + "#ifdef __APPLE__\n", None),
     ("settings", "ui/a.cpp", SPDX + "QSettings s;\n", "2: QSettings belongs"),
     ("settings in config", "app/config/a.cpp", SPDX + "QSettings s;\n", None),
     ("a long file", "ui/a.cpp", SPDX + "int x;\n" * 400, "400: 401 lines"),
