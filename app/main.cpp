@@ -14,6 +14,7 @@
 #include "ui/startup.h"
 #include "ui/tour.h"
 #include "ui/verify/verifypage.h"
+#include "ui/warmfonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -164,6 +165,7 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal)
 
 int main(int argc, char *argv[])
 {
+    ui::warmFonts();
     noCrashFiles();
     const Secret key = takeKey();
     QStringList arguments;

@@ -23,6 +23,26 @@ if(FCC_SANITIZE)
     target_link_options(fcc_options INTERFACE -fsanitize=${FCC_SANITIZE})
 endif()
 
+# Parts that are loaded when first needed lie beside the programs, in the build folder as when
+# installed; a program knows their folder only in relation to its own.
+include(GNUInstallDirs)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+file(RELATIVE_PATH FCC_MODULE_FOLDER
+    /x/${CMAKE_INSTALL_BINDIR} /x/${CMAKE_INSTALL_LIBDIR}/flashcall-console)
+target_compile_definitions(fcc_options INTERFACE FCC_MODULE_FOLDER="${FCC_MODULE_FOLDER}")
+
+# fcc_module(flashcall-numbers SOURCES a.cpp LIBS …): a part that is loaded late.
+function(fcc_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+    add_library(${name} MODULE ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE fcc_options ${ARG_LIBS})
+    set_target_properties(${name} PROPERTIES PREFIX "" CXX_VISIBILITY_PRESET hidden
+        VISIBILITY_INLINES_HIDDEN ON
+        LIBRARY_OUTPUT_DIRECTORY
+            ${CMAKE_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/flashcall-console)
+    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/flashcall-console)
+endfunction()
+
 # fcc_library(core SOURCES a.cpp b.cpp LIBS Qt6::Core): a static library fcc_core.
 function(fcc_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})

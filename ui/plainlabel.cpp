@@ -48,7 +48,7 @@ void PlainLabel::setSize(Size size)
         setFont(base);
         return;
     case Size::Heading:
-        setFont(scaled(base, 1.06, QFont::DemiBold));
+        setFont(scaled(base, 1.0, QFont::DemiBold));
         return;
     case Size::Large:
         setFont(scaled(base, 1.3, QFont::DemiBold));

@@ -46,7 +46,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const QColor color = isChecked() ? theme.accent() : theme.quiet();
     constexpr int side = 22;
     drawMask(&painter, m_icon, QRect((width() - side) / 2, 10, side, side), color);
-    painter.setFont(scaled(font(), 0.9, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(scaled(font(), 0.92, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(color);
     const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4);
     painter.drawText(QRect(0, 36, width(), height() - 38), Qt::AlignHCenter | Qt::AlignTop, words);

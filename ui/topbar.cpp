@@ -42,7 +42,7 @@ void ConnectionChip::setConnection(const Connection &connection)
 
 QSize ConnectionChip::sizeHint() const
 {
-    const QFontMetrics metrics(scaled(font(), 0.96, QFont::DemiBold));
+    const QFontMetrics metrics(scaled(font(), 1.0, QFont::DemiBold));
     return {metrics.horizontalAdvance(m_text) + chipIcon + 5 * grid::unit, chipHeight};
 }
 
@@ -60,7 +60,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     drawMask(&painter, m_sandbox ? QLatin1String("house") : QLatin1String("live"),
              QRect(12, (height() - chipIcon) / 2, chipIcon, chipIcon), theme.tone(tone));
-    painter.setFont(scaled(font(), 0.96, QFont::DemiBold));
+    painter.setFont(scaled(font(), 1.0, QFont::DemiBold));
     painter.setPen(theme.tone(tone));
     painter.drawText(rect().adjusted(12 + chipIcon + 7, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      m_text);

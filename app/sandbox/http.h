@@ -14,6 +14,8 @@
 
 namespace flashcall::sandbox {
 
+class HttpBackend;
+
 struct HttpRequest
 {
     QByteArray method;
@@ -63,8 +65,7 @@ public:
     void stop();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<HttpBackend> d;
 };
 
 } // namespace flashcall::sandbox

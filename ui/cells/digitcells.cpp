@@ -95,7 +95,7 @@ void DigitCells::setPositionsShown(bool shown)
 
 int DigitCells::positionsHeight() const
 {
-    return m_positions ? QFontMetrics(scaled(font(), 0.85)).height() + 2 : 0;
+    return m_positions ? QFontMetrics(scaled(font(), 0.92)).height() + 2 : 0;
 }
 
 QSize DigitCells::sizeHint() const
@@ -136,7 +136,7 @@ void DigitCells::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme(palette());
-    const QFont small = scaled(font(), 0.85);
+    const QFont small = scaled(font(), 0.92);
     int position = 0;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         const QRectF rect = cellRect(i);

@@ -83,7 +83,7 @@ void TimelineView::setNow(std::optional<std::chrono::milliseconds> now)
 
 QFont TimelineView::smallFont() const
 {
-    return scaled(font(), 0.88);
+    return scaled(font(), 0.92);
 }
 
 int TimelineView::namesWidth() const
@@ -186,7 +186,7 @@ QRectF TimelineView::row(qsizetype index) const
 void TimelineView::drawHeader(QPainter &painter) const
 {
     const Theme theme(palette());
-    const QFont heading = scaled(font(), 1.06, QFont::DemiBold);
+    const QFont heading = scaled(font(), 1.0, QFont::DemiBold);
     painter.setFont(heading);
     painter.setPen(theme.text());
     const QString title = tr("Cascade");

@@ -105,7 +105,7 @@ QWidget *CasePanel::makeHead()
 
 QWidget *CasePanel::makeObserved()
 {
-    m_observed->setFont(scaled(font(), 1.4));
+    m_observed->setFont(scaled(font(), 1.3));
     m_observed->setMinimumHeight(44);
     m_observed->setObjectName(QStringLiteral("observedCallerId"));
     m_observed->setMaxLength(256);

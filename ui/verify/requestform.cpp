@@ -57,7 +57,7 @@ RequestForm::RequestForm(RequestModel &model, QWidget *parent)
     m_send->setProperty("kind", QStringLiteral("primary"));
     m_send->setAccessibleName(tr("Send flash call"));
     m_send->setMinimumHeight(40);
-    m_send->setFont(scaled(font(), 1.05, QFont::DemiBold));
+    m_send->setFont(scaled(font(), 1.0, QFont::DemiBold));
     m_send->setToolTip(tr("Enter, in any field of the request"));
     column->addWidget(m_send);
     m_remark->setSize(PlainLabel::Size::Small);
@@ -72,7 +72,7 @@ RequestForm::RequestForm(RequestModel &model, QWidget *parent)
 
 QWidget *RequestForm::makeNumber()
 {
-    m_number->setFont(scaled(font(), 1.4));
+    m_number->setFont(scaled(font(), 1.3));
     m_number->setMinimumHeight(44);
     m_number->setPlaceholderText(QStringLiteral("+380 93 667 00 03"));
     m_number->setObjectName(QStringLiteral("customerNumber"));
