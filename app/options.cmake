@@ -40,6 +40,9 @@ function(fcc_module name)
         VISIBILITY_INLINES_HIDDEN ON
         LIBRARY_OUTPUT_DIRECTORY
             ${CMAKE_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/flashcall-console)
+    if(NOT FCC_SANITIZE) # what is missing shows here and not at a user's
+        target_link_options(${name} PRIVATE -Wl,--no-undefined)
+    endif()
     install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/flashcall-console)
 endfunction()
 
