@@ -54,9 +54,13 @@ Result<ConsoleStyle::Appearance, QString> readAppearance(const QString &word)
 QString takeOption(Startup &startup, const QString &name, const QString &value)
 {
     if (name == u"--base-url") {
-        startup.baseUrl = QUrl(value, QUrl::StrictMode);
+        const auto url = parseBaseUrl(value);
+        if (!url) {
+            return urlProblem(value, url.error());
+        }
+        startup.baseUrl = *url;
         startup.sandbox = false;
-        return urlProblem(value, checkBaseUrl(startup.baseUrl));
+        return {};
     }
     if (name == u"--tour") {
         startup.tourFolder = value;

@@ -147,6 +147,7 @@ void VerifyPage::editCascade()
 {
     auto *dialog = new CascadeDialog(m_model->steps(), m_desk.connection(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDraft(m_model->draft());
     connect(dialog, &CascadeDialog::cascadeAccepted, this, [this](const Cascade &steps) {
         if (steps.isEmpty() || steps.first().channel() != Channel::FlashCall) {
             return;
