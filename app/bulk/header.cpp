@@ -166,10 +166,11 @@ HeaderResult readHeader(std::string_view start, const Options &options)
     }
     const char *begin = text.data();
     const char *end = begin + text.size();
+    const bool all = start.size() < maxRowBytes; // else only as much as a row may have
     // A quoted name may hold any separator; where the line ends hardly ever depends on it.
-    RowEnd row = findRowEnd(begin, end, options.separator.value_or(','), true);
+    RowEnd row = findRowEnd(begin, end, options.separator.value_or(','), all);
     for (const char separator : {';', '\t'}) {
-        const RowEnd other = findRowEnd(begin, end, separator, true);
+        const RowEnd other = findRowEnd(begin, end, separator, all);
         if (!options.separator && other.kind == RowEnd::Kind::Complete &&
             (row.kind != RowEnd::Kind::Complete || other.end > row.end)) {
             row = other;
