@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sandboxpage/sandboxpage.h"
+
+#include "ui/card.h"
+#include "ui/field.h"
+#include "ui/handset/handsetview.h"
+#include "ui/plainlabel.h"
+#include "ui/sandboxhost.h"
+#include "ui/sandboxpage/requestlog.h"
+#include "ui/sandboxpage/scenariolist.h"
+#include "ui/sandboxpage/scenariowords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace flashcall::ui {
+
+namespace {
+
+constexpr int handsetWidth = 208;
+constexpr int fastest = 60; // sandbox::Server::setSpeed
+
+PlainLabel *heading(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setSize(PlainLabel::Size::Heading);
+    return label;
+}
+
+PlainLabel *quiet(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setTone(Tone::Neutral);
+    label->setWordWrap(true);
+    return label;
+}
+
+QVBoxLayout *columnOf(QWidget *card)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
+    column->setSpacing(grid::unit);
+    return column;
+}
+
+} // namespace
+
+SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
+    : QWidget(parent)
+    , m_host(host)
+    , m_log(new RequestLog(this))
+    , m_handset(new HandsetView)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
+    row->setSpacing(grid::two);
+    row->addWidget(makeScenarioCard(), 5);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(grid::two);
+    middle->addWidget(makeServerCard());
+    middle->addWidget(makeLogCard(), 1);
+    row->addLayout(middle, 6);
+    m_handset->setFixedWidth(handsetWidth);
+    row->addWidget(m_handset);
+    setFocusProxy(m_scenarios);
+    connectHost();
+    showServer();
+}
+
+QWidget *SandboxPage::makeScenarioCard()
+{
+    auto *card = new Card;
+    auto *column = columnOf(card);
+    column->addWidget(heading(tr("Scenario")));
+    column->addWidget(quiet(tr("What happens to the next call. A number that ends in the digits "
+                               "at the right gets its own scenario, whatever is chosen.")));
+    m_scenarios = new ScenarioList;
+    column->addWidget(m_scenarios, 1);
+    return card;
+}
+
+QWidget *SandboxPage::makeServerCard()
+{
+    auto *card = new Card;
+    auto *column = columnOf(card);
+    column->addWidget(heading(tr("Server")));
+    m_state = quiet({});
+    column->addWidget(m_state);
+    m_address = new QLineEdit;
+    m_address->setReadOnly(true);
+    m_copyAddress = new QPushButton(tr("&Copy"));
+    m_copyAddress->setAccessibleName(tr("Copy address"));
+    m_speed = new QSpinBox;
+    m_speed->setRange(1, fastest);
+    m_speed->setPrefix(QStringLiteral("×"));
+    auto *address = new Field(tr("&Address"), tr("Address"), m_address);
+    auto *speed = new Field(tr("Spee&d"), tr("Speed"), m_speed);
+    address->setReserved(false);
+    speed->setReserved(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::unit);
+    row->addWidget(address, 1);
+    row->addWidget(m_copyAddress, 0, Qt::AlignBottom);
+    row->addWidget(speed);
+    column->addLayout(row);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(grid::unit);
+    m_start = new QPushButton(tr("&Start the sandbox"));
+    m_start->setProperty("kind", QStringLiteral("primary"));
+    m_copyExample = new QPushButton(tr("Copy an &example for curl"));
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_copyExample);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_start, &QPushButton::clicked, &m_host, &SandboxHost::start);
+    connect(m_copyAddress, &QPushButton::clicked, this,
+            [this] { copy(m_address->text(), tr("Address copied")); });
+    connect(m_copyExample, &QPushButton::clicked, this, [this] {
+        copy(scenarios::exampleRequest(m_host.server().url()), tr("Example copied"));
+    });
+    return card;
+}
+
+QWidget *SandboxPage::makeLogCard()
+{
+    auto *card = new Card;
+    auto *column = columnOf(card);
+    auto *top = new QHBoxLayout;
+    m_clear = new QPushButton(tr("C&lear"));
+    m_clear->setProperty("kind", QStringLiteral("link"));
+    m_clear->setAccessibleName(tr("Clear requests and handset"));
+    top->addWidget(heading(tr("Requests")));
+    top->addStretch();
+    top->addWidget(m_clear);
+    column->addLayout(top);
+    m_noRequests = quiet(tr("None yet. Every request to the address above appears here."));
+    column->addWidget(m_noRequests);
+    m_table = new QTableView;
+    m_table->setModel(m_log);
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RequestLog::Request, QHeaderView::Stretch);
+    column->addWidget(m_table, 1);
+    column->addStretch();
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_log->clear();
+        m_handset->clear();
+        showServer();
+    });
+    return card;
+}
+
+void SandboxPage::connectHost()
+{
+    sandbox::Server &server = m_host.server();
+    m_scenarios->setScenario(server.scenario());
+    m_speed->setValue(server.speed());
+    connect(m_scenarios, &ScenarioList::chosen, this,
+            [this](sandbox::Scenario scenario) { m_host.server().setScenario(scenario); });
+    connect(m_speed, &QSpinBox::valueChanged, this,
+            [this](int speed) { m_host.server().setSpeed(speed); });
+    connect(&server, &sandbox::Server::requestSeen, this, &SandboxPage::onRequest);
+    connect(&m_host, &SandboxHost::started, this, &SandboxPage::showServer);
+    connect(&m_host, &SandboxHost::failed, this, [this] {
+        m_state->setText(tr("The sandbox cannot listen: no port of this machine is free for it."));
+        m_state->setTone(Tone::Bad);
+    });
+    connect(&m_host, &SandboxHost::handset, this, &SandboxPage::showHandset);
+    connect(m_handset, &HandsetView::numberChosen, this, &SandboxPage::numberChosen);
+}
+
+void SandboxPage::showServer()
+{
+    const QString url = m_host.server().url().toString();
+    const bool runs = !url.isEmpty();
+    m_state->setTone(Tone::Neutral);
+    m_state->setText(runs ? tr("Speaks the service's API on this machine only. Other programs can "
+                               "use it too: this address in place of the service's, any key.")
+                          : tr("The sandbox does not run yet."));
+    m_address->setText(url);
+    m_start->setVisible(!runs);
+    m_copyExample->setVisible(runs);
+    m_copyAddress->setEnabled(runs);
+    const bool any = m_log->rowCount() > 0;
+    m_noRequests->setVisible(!any);
+    m_table->setVisible(any);
+    m_clear->setEnabled(any || m_handset->count() > 0);
+}
+
+void SandboxPage::onRequest(const sandbox::RequestSeen &request)
+{
+    m_log->add(request, QDateTime::currentDateTime());
+    showServer();
+}
+
+void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
+{
+    HandsetEntry entry;
+    switch (event.kind) {
+    case sandbox::HandsetKind::MissedCall:
+        entry.kind = HandsetEntry::Kind::MissedCall;
+        break;
+    case sandbox::HandsetKind::Viber:
+        entry.kind = HandsetEntry::Kind::Viber;
+        break;
+    case sandbox::HandsetKind::Sms:
+        entry.kind = HandsetEntry::Kind::Sms;
+        break;
+    case sandbox::HandsetKind::Voice:
+        entry.kind = HandsetEntry::Kind::Voice;
+        break;
+    }
+    entry.from = event.from;
+    entry.text = event.text;
+    entry.at = QDateTime::currentDateTime();
+    m_handset->add(entry);
+    m_clear->setEnabled(true);
+}
+
+void SandboxPage::copy(const QString &text, const QString &what)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(what);
+}
+
+} // namespace flashcall::ui

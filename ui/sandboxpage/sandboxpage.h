@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/server.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace flashcall::ui {
+
+class HandsetView;
+class PlainLabel;
+class RequestLog;
+class SandboxHost;
+class ScenarioList;
+
+// The built-in gateway: what it does, where it listens, what it was asked, what the customer's
+// phone shows. `host` must outlive the page.
+class SandboxPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SandboxPage(SandboxHost &host, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void copied(const QString &what);         // for a passing word in the window
+    void numberChosen(const QString &number); // on the handset, for the observed field
+
+private:
+    [[nodiscard]] QWidget *makeScenarioCard();
+    [[nodiscard]] QWidget *makeServerCard();
+    [[nodiscard]] QWidget *makeLogCard();
+    void connectHost();
+    void showServer();
+    void showHandset(const sandbox::HandsetEvent &event);
+    void onRequest(const sandbox::RequestSeen &request);
+    void copy(const QString &text, const QString &what);
+
+    SandboxHost &m_host;
+    RequestLog *m_log;
+    ScenarioList *m_scenarios = nullptr;
+    QSpinBox *m_speed = nullptr;
+    QLineEdit *m_address = nullptr;
+    QPushButton *m_copyAddress = nullptr;
+    QPushButton *m_copyExample = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_clear = nullptr;
+    PlainLabel *m_state = nullptr;
+    PlainLabel *m_noRequests = nullptr;
+    QTableView *m_table = nullptr;
+    HandsetView *m_handset = nullptr;
+};
+
+} // namespace flashcall::ui
