@@ -75,6 +75,15 @@ void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool
     painter->restore();
 }
 
+// A button that opens a menu says so.
+void drawMenuMark(QPainter *painter, const QStyleOption &option)
+{
+    const Theme theme(option.palette);
+    const QRect mark(option.rect.right() - 22, option.rect.top(), 16, option.rect.height());
+    drawChevron(painter, QStyle::visualRect(option.direction, option.rect, mark),
+                option.state & QStyle::State_Enabled ? theme.quiet() : theme.line(), false);
+}
+
 void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
     const Theme theme(option.palette);
@@ -187,6 +196,9 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             if (element == CE_PushButtonBevel) {
                 drawButton(painter, *button, widget);
+                if (button->features & QStyleOptionButton::HasMenu) {
+                    drawMenuMark(painter, *button);
+                }
                 return;
             }
             QStyleOptionButton own(*button);

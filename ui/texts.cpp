@@ -246,7 +246,7 @@ QString odds(int fixedDigits, int attempts)
     if (odds <= 0) {
         return {};
     }
-    return Words::tr("once in %1").arg(QLocale().toString(qlonglong(1.0 / odds)));
+    return Words::tr("once in %1").arg(QLocale().toString(qRound64(1.0 / odds)));
 }
 
 } // namespace flashcall::ui::texts

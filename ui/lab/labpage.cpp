@@ -112,7 +112,7 @@ QWidget *LabPage::makeCheckCard()
         facts->addWidget(fact.value, at++, 1);
     }
     column->addLayout(facts);
-    column->addStretch();
+    column->addStretch(1); // what is left over is nobody's
     column->addWidget(makeCopyRow());
     return card;
 }
@@ -146,7 +146,6 @@ QLineEdit *LabPage::makeEdit(const QString &placeholder, double size)
     edit->setMaxLength(textMost);
     edit->setPlaceholderText(placeholder);
     edit->setFont(scaled(edit->font(), size));
-    edit->setClearButtonEnabled(true);
     return edit;
 }
 

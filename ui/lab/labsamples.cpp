@@ -63,7 +63,7 @@ QString whyJavaScript(const Case &it, bool match)
     if (match) {
         return it.check.verdict == Verdict::Match
                    ? Words::tr("finds the digits anywhere, here at the end")
-                   : Words::tr("finds the digits anywhere, here not as the rule wants them");
+                   : Words::tr("finds the digits anywhere in the number");
     }
     if (hasForeignDigits(it.input.callerId)) {
         return Words::tr("knows no digits but 0–9");
@@ -144,6 +144,9 @@ Tone toneOf(SampleSays says)
 
 QString ourWhy(const pattern::Check &check)
 {
+    if (check.verdict == Verdict::InvalidPattern || check.verdict == Verdict::InvalidCallerId) {
+        return Words::tr("refuses what it cannot read");
+    }
     return check.pattern.international ? Words::tr("compares the whole number")
                                        : Words::tr("compares from the last digit");
 }
