@@ -25,6 +25,8 @@ Field::Field(const QString &caption, const QString &accessibleName, QWidget *edi
     label->setTone(Tone::Neutral);
     label->setSize(PlainLabel::Size::Small);
     label->setBuddy(editor);
+    // One node bears the name: the one that takes the text.
+    label->setAccessibleName(accessibleName + QLatin1Char(':'));
     column->addWidget(label);
     m_row->setSpacing(grid::unit);
     m_row->addWidget(editor, 1);

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 
-from desktop import Desktop, expect, on_own_bus, run
+from desktop import expect, on_own_bus, run
 
 PROGRAM, CLI = sys.argv[1], sys.argv[2]
 
@@ -25,33 +25,31 @@ class Gateway:
                 if line["event"] == "request" and line.get("method") == "POST"]
 
 
-def one_send_one_post():
-    with Desktop() as desktop:
-        gateway = Gateway(desktop)
-        console = desktop.console(PROGRAM, "--base-url", gateway.url, SMSBAT_API_KEY="e2e-key")
-        console.begins("Connection: 127.0.0.1")
-        console.type("Customer number", "+380936670003")
-        console.named("State: Waiting for the call")
-        console.press("Stop watching")
-        console.named("State: Stopped")
-        posts = gateway.posts()
-        expect(len(posts) == 1, f"{len(posts)} sends seen: {posts}")
+def one_send_one_post(desktop):
+    gateway = Gateway(desktop)
+    console = desktop.console(PROGRAM, "--base-url", gateway.url, SMSBAT_API_KEY="e2e-key")
+    console.begins("Connection: 127.0.0.1")
+    console.type("Customer number", "+380936670003")
+    console.named("State: Waiting for the call")
+    console.press("Stop watching")
+    console.named("State: Stopped")
+    posts = gateway.posts()
+    expect(len(posts) == 1, f"{len(posts)} sends seen: {posts}")
 
 
-def a_failing_gateway_is_never_asked_twice():
-    with Desktop() as desktop:
-        gateway = Gateway(desktop)
-        console = desktop.console(PROGRAM, "--base-url", gateway.url, SMSBAT_API_KEY="e2e-key")
-        console.type("Customer number", "+380936679913")  # HTTP 500
-        console.named("State: Outcome unknown")
-        console.press("New call")
-        console.type("Customer number", "+380936679911")  # HTTP 401
-        console.named("State: Refused")
-        posts = gateway.posts()
-        expect(len(posts) == 2, f"{len(posts)} sends seen for two clicks: {posts}")
+def a_failing_gateway_is_never_asked_twice(desktop):
+    gateway = Gateway(desktop)
+    console = desktop.console(PROGRAM, "--base-url", gateway.url, SMSBAT_API_KEY="e2e-key")
+    console.type("Customer number", "+380936679913")  # HTTP 500
+    console.named("State: Outcome unknown")
+    console.press("New call")
+    console.type("Customer number", "+380936679911")  # HTTP 401
+    console.named("State: Refused")
+    posts = gateway.posts()
+    expect(len(posts) == 2, f"{len(posts)} sends seen for two clicks: {posts}")
 
 
-def plain_http_elsewhere_is_refused():
+def plain_http_elsewhere_is_refused(desktop):
     done = subprocess.run([PROGRAM, "--base-url", "http://gateway.example"], timeout=30,
                           text=True, capture_output=True)
     expect(done.returncode == 2, f"exit {done.returncode}")

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from desktop import Desktop, expect, on_own_bus, run
+from desktop import expect, on_own_bus, run
 
 PROGRAM = sys.argv[1]
 
@@ -16,23 +16,21 @@ def tour(desktop, folder):
                           capture_output=True)
 
 
-def ends_verified():
-    with Desktop() as desktop:
-        done = tour(desktop, desktop.folder + "/pictures")
-        expect(done.returncode == 0, f"exit {done.returncode}: {done.stderr}")
-        pictures = sorted(os.listdir(desktop.folder + "/pictures"))
-        for state in ("ready", "wrong-number", "waiting", "call-came", "ended"):
-            expect(any(state in name for name in pictures), f"no picture of {state}: {pictures}")
-        expect("verified" in done.stderr, done.stderr)
+def ends_verified(desktop):
+    done = tour(desktop, desktop.folder + "/pictures")
+    expect(done.returncode == 0, f"exit {done.returncode}: {done.stderr}")
+    pictures = sorted(os.listdir(desktop.folder + "/pictures"))
+    for state in ("ready", "wrong-number", "waiting", "call-came", "ended"):
+        expect(any(state in name for name in pictures), f"no picture of {state}: {pictures}")
+    expect("verified" in done.stderr, done.stderr)
 
 
-def a_folder_that_cannot_be_made():
-    with Desktop() as desktop:
-        file = desktop.folder + "/file"
-        with open(file, "w", encoding="utf-8"):
-            pass
-        done = tour(desktop, file + "/pictures")
-        expect(done.returncode == 1, f"exit {done.returncode}")
+def a_folder_that_cannot_be_made(desktop):
+    file = desktop.folder + "/file"
+    with open(file, "w", encoding="utf-8"):
+        pass
+    done = tour(desktop, file + "/pictures")
+    expect(done.returncode == 1, f"exit {done.returncode}")
 
 
 if __name__ == "__main__":

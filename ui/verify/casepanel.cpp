@@ -310,7 +310,7 @@ void CasePanel::showVerdict()
         return;
     }
     if (!m_session || !m_session->judged()) {
-        m_verdict->clear(tr("The verdict appears here."));
+        m_verdict->clear(tr("It appears here when a caller ID is checked."));
         return;
     }
     const Judgement judgement = m_session->judged()->judgement;

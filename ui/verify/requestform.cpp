@@ -258,6 +258,12 @@ void RequestForm::setRemark(const QString &remark)
     m_remark->setText(remark);
 }
 
+void RequestForm::setCallerIdHidden(bool hidden)
+{
+    m_callerId->setEnabled(!hidden);
+    m_callerId->lineEdit()->setEchoMode(hidden ? QLineEdit::Password : QLineEdit::Normal);
+}
+
 void RequestForm::focusNumber()
 {
     m_problemsShown = false;

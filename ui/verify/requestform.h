@@ -35,6 +35,8 @@ public:
     void setRemark(const QString &remark);
     // Every problem of the draft beside its field, the first one with the focus.
     void showProblems();
+    // Blind: the caller ID gives the expected digits away while a case is open.
+    void setCallerIdHidden(bool hidden);
     void focusNumber();
 
 Q_SIGNALS:

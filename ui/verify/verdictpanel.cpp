@@ -39,7 +39,8 @@ void VerdictPanel::clear(const QString &hint)
 {
     m_empty = true;
     m_icon = QLatin1String();
-    m_word->hide();
+    m_word->setText(tr("No verdict yet"));
+    m_word->setTone(Tone::Neutral);
     m_reason->setText(hint);
     m_reason->setTone(Tone::Neutral);
     m_word->setAccessibleName(tr("Verdict: none yet"));
@@ -54,7 +55,6 @@ void VerdictPanel::setVerdict(const QString &word, const QString &reason, Tone t
     m_icon = icon;
     m_word->setText(word);
     m_word->setTone(tone);
-    m_word->show();
     m_reason->setText(reason);
     m_reason->setPlain();
     const QString name = tr("Verdict: %1 — %2").arg(word, reason);

@@ -66,7 +66,10 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     connect(m_case, &CasePanel::newCallWanted, this, &VerifyPage::newCall);
     connect(m_case, &CasePanel::smsWanted, this, &VerifyPage::sendSms);
     connect(m_case, &CasePanel::noCallWanted, this, &VerifyPage::askNoCall);
-    connect(m_case, &CasePanel::blindWanted, m_case, &CasePanel::setBlind);
+    connect(m_case, &CasePanel::blindWanted, this, [this](bool blind) {
+        m_case->setBlind(blind);
+        onCase();
+    });
     connect(m_case, &CasePanel::stopWanted, this, [this] {
         if (Session *session = m_desk.current()) {
             session->finish(Ending::Stopped);
@@ -221,6 +224,8 @@ void VerifyPage::onCase()
         blocked = tr("A case is running. It ends by itself, or stop watching.");
     }
     m_form->setBlocked(blocked);
+    m_form->setCallerIdHidden(m_case->blind() && session &&
+                              (session->running() || session->canObserve()));
     session && session->running() ? m_moving.start() : m_moving.stop();
     showTimeline();
 }

@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: MIT
+#include "ui/verify/verifypage.h"
+
+#include "app/session/desk.h"
+#include "support/fakeclock.h"
+#include "support/fakejournal.h"
+#include "support/scriptedgateway.h"
+#include "ui/style.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QtTest>
+
+using namespace flashcall;
+using namespace flashcall::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString number = QStringLiteral("+380936670003");
+const QString caller = QStringLiteral("+380123456789");
+
+// The desk owns its gateway; the test keeps the scripted one.
+class Forward final : public Gateway
+{
+public:
+    explicit Forward(ScriptedGateway &to)
+        : m_to(to)
+    {}
+    std::unique_ptr<SendHandle> send(const Request &request) override { return m_to.send(request); }
+    std::unique_ptr<StatusHandle> status(const QString &id) override { return m_to.status(id); }
+
+private:
+    ScriptedGateway &m_to;
+};
+
+Accepted acceptedReply(const QString &pattern = QStringLiteral("***456789"))
+{
+    Accepted accepted;
+    accepted.messageId = QStringLiteral("abc123def456");
+    accepted.pattern = pattern;
+    accepted.announced = caller;
+    return accepted;
+}
+
+// A page on a desk, found and driven by accessible names.
+struct Bench
+{
+    FakeClock clock;
+    FakeJournal journal;
+    ScriptedGateway gateway;
+    Desk desk{
+        {[this]() -> Journal & { return journal; }, clock,
+         [this](const Connection &, const Secret &) { return std::make_unique<Forward>(gateway); },
+         QStringLiteral("agent")}};
+    ui::VerifyPage page{desk};
+
+    explicit Bench(bool blind = false)
+    {
+        Connection connection = sandboxConnection();
+        connection.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
+        connection.blind = blind;
+        desk.use(connection, Secret());
+        page.resize(1180, 700);
+        page.show();
+    }
+
+    template <class W>
+    W *find(const QString &name) const
+    {
+        for (W *widget : page.findChildren<W *>()) {
+            if (widget->accessibleName() == name) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    QLineEdit *edit(const char *name) const { return find<QLineEdit>(QString::fromLatin1(name)); }
+    QString starting(const QString &start) const
+    {
+        for (const QWidget *widget : page.findChildren<QWidget *>()) {
+            if (widget->accessibleName().startsWith(start)) {
+                return widget->accessibleName();
+            }
+        }
+        return {};
+    }
+    QString state() const { return starting(QStringLiteral("State: ")).mid(7); }
+    QString verdict() const { return starting(QStringLiteral("Verdict: ")).mid(9); }
+
+    void type(const char *name, const QString &text, bool enter = true) const
+    {
+        edit(name)->setText(text);
+        if (enter) {
+            QTest::keyClick(edit(name), Qt::Key_Return);
+        }
+    }
+    void press(const char *name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(QString::fromLatin1(name)), Qt::LeftButton);
+    }
+    // Sends and lets the service take it.
+    void waiting(const Accepted &reply = acceptedReply())
+    {
+        type("Customer number", number);
+        QTRY_COMPARE(gateway.sends(), 1);
+        gateway.lastSend()->markSent();
+        gateway.lastSend()->finish(reply);
+        QTRY_COMPARE(state(), QStringLiteral("Waiting for the call"));
+    }
+};
+
+} // namespace
+
+class VerifyPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesForAssistiveTechnology();
+    void numberAndEnterAreEnough();
+    void manyClicksSendOnce();
+    void wrongInputIsExplained_data();
+    void wrongInputIsExplained();
+    void everythingTypedStays();
+    void verified();
+    void threeFailures();
+    void lettersUseNoAttempt();
+    void typedBeforeTheReply();
+    void late();
+    void endings_data();
+    void endings();
+    void nothingIsMarkup();
+    void blindModeHidesTheDigits();
+    void receipt();
+    void smsInstead();
+    void newCallStartsOver();
+    void noPatternVerifiesNothing();
+};
+
+void VerifyPageTest::initTestCase()
+{
+    QApplication::setStyle(new ui::ConsoleStyle);
+}
+
+void VerifyPageTest::namesForAssistiveTechnology()
+{
+    const Bench bench;
+    for (const char *name :
+         {"Customer number", "Sender", "Caller ID", "Ticket", "Observed caller ID"}) {
+        QVERIFY2(bench.edit(name), name);
+    }
+    QVERIFY(bench.find<QSpinBox>(QStringLiteral("Time to live")));
+    for (const char *name :
+         {"Send flash call", "Check caller ID", "Copy receipt", "Use SMS instead"}) {
+        QVERIFY2(bench.find<QAbstractButton>(QString::fromLatin1(name)), name);
+    }
+    QCOMPARE(bench.state(), QStringLiteral("Ready"));
+}
+
+void VerifyPageTest::numberAndEnterAreEnough()
+{
+    Bench bench;
+    bench.waiting();
+    const Request &request = bench.gateway.requests().first();
+    QCOMPARE(request.to.e164(), number);
+    QCOMPARE(request.from, sandboxConnection().sender);
+    QCOMPARE(bench.journal.intents.size(), 1);
+    QCOMPARE(bench.starting(QStringLiteral("Expected pattern: ")),
+             QStringLiteral("Expected pattern: ***456789"));
+    QCOMPARE(bench.starting(QStringLiteral("Remaining time: ")),
+             QStringLiteral("Remaining time: 60 s"));
+}
+
+void VerifyPageTest::manyClicksSendOnce()
+{
+    Bench bench;
+    bench.type("Customer number", number, false);
+    auto *send = bench.find<QAbstractButton>(QStringLiteral("Send flash call"));
+    for (int i = 0; i < 50; ++i) {
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTest::keyClick(bench.edit("Customer number"), Qt::Key_Return);
+        QTest::keyClick(bench.edit("Sender"), Qt::Key_Enter);
+    }
+    QTRY_COMPARE(bench.gateway.sends(), 1);
+    QCOMPARE(bench.journal.intents.size(), 1);
+    QVERIFY(!send->isEnabled());
+    QVERIFY(!send->accessibleDescription().isEmpty());
+}
+
+void VerifyPageTest::wrongInputIsExplained_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("nothing") << "Customer number" << QString() << "Type the customer's number";
+    QTest::newRow("a letter") << "Customer number"
+                              << "093 66O 0003"
+                              << "position 7";
+    QTest::newRow("two numbers") << "Customer number"
+                                 << "0936670003, 0936670004"
+                                 << "two numbers";
+    QTest::newRow("too short") << "Customer number"
+                               << "0936"
+                               << "oo short";
+    QTest::newRow("a caller ID of letters") << "Caller ID"
+                                            << "call me"
+                                            << "letter";
+    QTest::newRow("no sender") << "Sender" << QString() << "Fill this in";
+    QTest::newRow("a TTL of 0") << "Time to live"
+                                << "0"
+                                << "From 1 to 3,600";
+    QTest::newRow("a TTL of 100,000") << "Time to live"
+                                      << "100000"
+                                      << "From 1 to 3,600";
+}
+
+void VerifyPageTest::wrongInputIsExplained()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, says);
+    const Bench bench;
+    bench.type("Customer number", number, false);
+    QWidget *editor = nullptr;
+    if (field == u"Time to live") {
+        auto *spin = bench.find<QSpinBox>(field);
+        spin->setValue(typed.toInt());
+        editor = spin;
+    } else {
+        editor = bench.find<QLineEdit>(field);
+        qobject_cast<QLineEdit *>(editor)->setText(typed);
+    }
+    QTest::keyClick(bench.edit("Customer number"), Qt::Key_Return);
+    QVERIFY2(editor->accessibleDescription().contains(says),
+             qPrintable(editor->accessibleDescription()));
+    QCOMPARE(bench.gateway.sends(), 0);
+    QVERIFY(bench.journal.calls.isEmpty());
+    QCOMPARE(bench.state(), QStringLiteral("Ready"));
+}
+
+void VerifyPageTest::everythingTypedStays()
+{
+    const Bench bench;
+    bench.type("Ticket", QStringLiteral("CRM-48213"), false);
+    bench.type("Sender", QStringLiteral("Other"), false);
+    bench.type("Customer number", QStringLiteral(" 09366O "));
+    QCOMPARE(bench.edit("Customer number")->text(), QStringLiteral(" 09366O "));
+    QCOMPARE(bench.edit("Ticket")->text(), QStringLiteral("CRM-48213"));
+    QCOMPARE(bench.edit("Sender")->text(), QStringLiteral("Other"));
+}
+
+void VerifyPageTest::verified()
+{
+    Bench bench;
+    bench.waiting();
+    bench.clock.advance(17s);
+    bench.type("Observed caller ID", QStringLiteral("012 345-67-89"));
+    QTRY_COMPARE(bench.state(), QStringLiteral("Verified"));
+    QVERIFY2(bench.verdict().startsWith(QStringLiteral("Verified — ")),
+             qPrintable(bench.verdict()));
+    QVERIFY(bench.verdict().contains(QStringLiteral("17 s")));
+    QCOMPARE(bench.journal.attempts.size(), 1);
+}
+
+void VerifyPageTest::threeFailures()
+{
+    Bench bench;
+    bench.waiting();
+    const QString left[] = {QStringLiteral("2 "), QStringLiteral("1 ")};
+    for (int i = 0; i < 2; ++i) {
+        bench.type("Observed caller ID", QStringLiteral("+38012345678%1").arg(i));
+        QTRY_VERIFY(bench.verdict().startsWith(QStringLiteral("Not verified"))
+                    && bench.verdict().contains(left[i]));
+        // Only the class: no digit of the true number is told while attempts remain.
+        QVERIFY(!bench.verdict().contains(QStringLiteral("position")));
+        QVERIFY(!bench.verdict().contains(QStringLiteral("ending")));
+    }
+    bench.type("Observed caller ID", QStringLiteral("+380123456782"));
+    QTRY_COMPARE(bench.state(), QStringLiteral("Attempts used up"));
+    QVERIFY(bench.verdict().startsWith(QStringLiteral("Locked — ")));
+    QVERIFY(!bench.edit("Observed caller ID")->isEnabled());
+}
+
+void VerifyPageTest::lettersUseNoAttempt()
+{
+    Bench bench;
+    bench.waiting();
+    bench.type("Observed caller ID", QStringLiteral("call me"));
+    QVERIFY(bench.edit("Observed caller ID")
+                ->accessibleDescription()
+                .contains(QStringLiteral("letter")));
+    QCOMPARE(bench.desk.current()->attemptsUsed(), 0);
+    QVERIFY(bench.journal.attempts.isEmpty());
+}
+
+void VerifyPageTest::typedBeforeTheReply()
+{
+    Bench bench;
+    bench.type("Customer number", number);
+    QTRY_COMPARE(bench.gateway.sends(), 1);
+    QCOMPARE(bench.state(), QStringLiteral("Sending"));
+    bench.type("Observed caller ID", caller);
+    QVERIFY(bench.verdict().startsWith(QStringLiteral("none yet")));
+    bench.gateway.lastSend()->finish(acceptedReply());
+    QTRY_COMPARE(bench.state(), QStringLiteral("Verified"));
+}
+
+void VerifyPageTest::late()
+{
+    Bench bench;
+    bench.waiting();
+    bench.clock.advance(60s);
+    bench.desk.current()->refresh();
+    QTRY_COMPARE(bench.state(), QStringLiteral("Expired"));
+    bench.type("Observed caller ID", caller);
+    QTRY_VERIFY(bench.verdict().startsWith(QStringLiteral("Late")));
+    QVERIFY(bench.state() != QStringLiteral("Verified"));
+}
+
+void VerifyPageTest::endings_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("says");
+
+    using namespace replies;
+    const auto row = [](FailureClass kind, Reason reason, int status, const char *state,
+                        const char *says) {
+        QTest::addRow("%s %d", state, int(reason))
+            << int(kind) << int(reason) << status << state << says;
+    };
+    row(FailureClass::NotSent, Reason::TlsFailed, 0, "Not sent", "TLS");
+    row(FailureClass::NotSent, Reason::NameNotFound, 0, "Not sent", "host name");
+    row(FailureClass::Rejected, Reason::MessageRejected, 200, "Rejected", "rejected");
+    row(FailureClass::Refused, Reason::HttpStatus, 401, "Refused", "key");
+    row(FailureClass::Refused, Reason::HttpStatus, 429, "Refused", "Too many");
+    row(FailureClass::Unknown, Reason::TimedOut, 0, "Outcome unknown",
+        "A call may have been placed");
+    row(FailureClass::Unknown, Reason::NotJson, 200, "Outcome unknown",
+        "A call may have been placed");
+}
+
+void VerifyPageTest::endings()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, reason);
+    QFETCH(const int, status);
+    QFETCH(const QString, state);
+    QFETCH(const QString, says);
+    const Bench bench;
+    bench.type("Customer number", number);
+    QTRY_COMPARE(bench.gateway.sends(), 1);
+    Failure failure;
+    failure.kind = replies::FailureClass(kind);
+    failure.reason = replies::Reason(reason);
+    failure.httpStatus = status;
+    bench.gateway.lastSend()->finish(Unexpected{failure});
+    QTRY_COMPARE(bench.state(), state);
+    bool found = false;
+    for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
+        found = found || label->text().contains(says);
+    }
+    QVERIFY2(found, qPrintable(says));
+}
+
+void VerifyPageTest::nothingIsMarkup()
+{
+    const Bench bench;
+    bench.type("Customer number", number);
+    QTRY_COMPARE(bench.gateway.sends(), 1);
+    Failure failure;
+    failure.kind = replies::FailureClass::Refused;
+    failure.reason = replies::Reason::HttpStatus;
+    failure.httpStatus = 400;
+    failure.message = QStringLiteral("<img src=\"file:///etc/hostname\"><h1>x</h1>");
+    bench.gateway.lastSend()->finish(Unexpected{failure});
+    QTRY_COMPARE(bench.state(), QStringLiteral("Refused"));
+    for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void VerifyPageTest::blindModeHidesTheDigits()
+{
+    Bench bench(true);
+    bench.waiting();
+    QCOMPARE(bench.starting(QStringLiteral("Expected pattern: ")),
+             QStringLiteral("Expected pattern: hidden"));
+    const auto leaks = [](const QString &text) {
+        return text.contains(QStringLiteral("456789")) || text.contains(QStringLiteral("***4"));
+    };
+    for (const QWidget *widget : bench.page.findChildren<QWidget *>()) {
+        QVERIFY(!leaks(widget->accessibleName()));
+        QVERIFY(!leaks(widget->accessibleDescription()));
+        QVERIFY(!leaks(widget->toolTip()));
+        QVERIFY(!leaks(widget->windowTitle()));
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            QVERIFY(!leaks(label->text()));
+        }
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+            QVERIFY(!leaks(line->displayText()));
+        }
+    }
+    bench.type("Observed caller ID", caller);
+    QTRY_COMPARE(bench.state(), QStringLiteral("Verified"));
+    QCOMPARE(bench.starting(QStringLiteral("Expected pattern: ")),
+             QStringLiteral("Expected pattern: ***456789"));
+}
+
+void VerifyPageTest::receipt()
+{
+    Bench bench;
+    bench.type("Ticket", QStringLiteral("CRM-48213"), false);
+    bench.waiting();
+    bench.type("Observed caller ID", caller);
+    QTRY_COMPARE(bench.state(), QStringLiteral("Verified"));
+    QSignalSpy copied(&bench.page, &ui::VerifyPage::copied);
+    bench.press("Copy receipt");
+    QCOMPARE(copied.count(), 1);
+    const QString text = QGuiApplication::clipboard()->text();
+    for (const QString &part : {QStringLiteral("Verified"), number, QStringLiteral("CRM-48213"),
+                                bench.desk.current()->caseId()}) {
+        QVERIFY2(text.contains(part), qPrintable(part));
+    }
+}
+
+void VerifyPageTest::smsInstead()
+{
+    Bench bench;
+    bench.waiting();
+    const QString first = bench.desk.current()->caseId();
+    bench.press("Use SMS instead");
+    QTRY_COMPARE(bench.gateway.sends(), 2);
+    const Request &sms = bench.gateway.requests().last();
+    QCOMPARE(sms.steps.first().channel(), Channel::Sms);
+    QVERIFY(!sms.code.isEmpty());
+    QCOMPARE(bench.journal.intents.last().previousCaseId, first);
+    Accepted reply = acceptedReply(QString());
+    reply.announced.clear();
+    reply.notes = {replies::Note::NoPattern};
+    bench.gateway.lastSend()->finish(reply);
+    QTRY_COMPARE(bench.state(), QStringLiteral("Waiting for the code"));
+    QVERIFY(bench.starting(QStringLiteral("Expected code")).contains(QStringLiteral("hidden")));
+    bench.type("Observed caller ID", sms.code);
+    QTRY_COMPARE(bench.state(), QStringLiteral("Verified"));
+}
+
+void VerifyPageTest::newCallStartsOver()
+{
+    Bench bench;
+    bench.type("Ticket", QStringLiteral("CRM-1"), false);
+    bench.waiting();
+    bench.press("Stop watching");
+    QTRY_COMPARE(bench.state(), QStringLiteral("Stopped"));
+    bench.press("New call");
+    QCOMPARE(bench.state(), QStringLiteral("Ready"));
+    QVERIFY(bench.edit("Customer number")->text().isEmpty());
+    QVERIFY(bench.edit("Ticket")->text().isEmpty());
+    QCOMPARE(bench.edit("Sender")->text(), sandboxConnection().sender);
+    QVERIFY(bench.desk.current() == nullptr);
+}
+
+// A reply without a pattern verifies nothing, and says so at once.
+void VerifyPageTest::noPatternVerifiesNothing()
+{
+    const Bench bench;
+    bench.type("Customer number", number);
+    QTRY_COMPARE(bench.gateway.sends(), 1);
+    Accepted reply = acceptedReply(QString());
+    reply.notes = {replies::Note::NoPattern};
+    bench.gateway.lastSend()->finish(reply);
+    QTRY_COMPARE(bench.state(), QStringLiteral("Not verified"));
+    QVERIFY(!bench.edit("Observed caller ID")->isEnabled());
+    QVERIFY(bench.verdict().contains(QStringLiteral("no pattern")));
+}
+
+QTEST_MAIN(VerifyPageTest)
+#include "verifypage.moc"
