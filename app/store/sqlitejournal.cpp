@@ -158,4 +158,9 @@ Queries SqliteJournal::queries() const
     return {*d->m_opened.reader, d->m_clock};
 }
 
+History SqliteJournal::history() const
+{
+    return {*d->m_opened.reader, d->m_clock};
+}
+
 } // namespace flashcall::store

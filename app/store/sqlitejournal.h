@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/journal.h"
+#include "app/store/history.h"
 #include "app/store/killpoint.h"
 #include "app/store/queries.h"
 #include "app/store/recovery.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] QString file() const;
     // Answers from what is committed, in about a tenth of a millisecond each.
     [[nodiscard]] Queries queries() const;
+    [[nodiscard]] History history() const;
 
 private:
     class Private;
