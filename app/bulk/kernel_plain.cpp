@@ -33,6 +33,13 @@ std::uint64_t equal(std::uint64_t word, std::uint64_t c)
     return (swar::nonZero(word ^ c) ^ swar::ones) << 7U;
 }
 
+// The same, but only the lowest is sure: above it others may be set in error. Cheaper.
+std::uint64_t firstEqual(std::uint64_t word, std::uint64_t c)
+{
+    const std::uint64_t different = word ^ c;
+    return (different - swar::ones) & ~different & highs;
+}
+
 class Plain
 {
 public:
@@ -49,9 +56,9 @@ public:
         RowBits bits;
         for (unsigned i = 0; i < 64; i += 8) {
             const std::uint64_t word = swar::load8(at + i);
-            const std::uint64_t breaks = equal(word, swar::repeated('\n'));
+            const std::uint64_t breaks = firstEqual(word, swar::repeated('\n'));
             const std::uint64_t below = breaks ^ (breaks - 1);
-            if ((equal(word, swar::repeated('"')) & below) != 0) {
+            if ((firstEqual(word, swar::repeated('"')) & below) != 0) {
                 return bits;
             }
             const std::uint64_t separators = equal(word, m_separator) & below;
@@ -83,17 +90,24 @@ public:
             return thorough;
         }
         const std::uint64_t above[2] = {swar::load8(symbolsEnd - 16), swar::load8(symbolsEnd - 8)};
-        const unsigned wanted = (0xffff0000U >> symbols) & 0xffffU;
-        const unsigned masked =
-            flags(equal(above[0], swar::repeated('*')), equal(above[1], swar::repeated('*')));
-        const unsigned fixed = flags(digits(above[0]), digits(above[1])) & wanted;
-        if (((masked | fixed) & wanted) != wanted || fixed == 0) {
+        const std::uint64_t wanted[2] = {symbols > 8 ? highs << ((16 - symbols) * 8) : 0,
+                                         symbols > 8 ? highs : highs << ((8 - symbols) * 8)};
+        const char *under = packed + count;
+        std::uint64_t fixed[2];
+        std::uint64_t wrong[2];
+        std::uint64_t bad = 0;
+        for (unsigned i = 0; i < 2; ++i) {
+            fixed[i] = ~equal(above[i], swar::repeated('*')) & wanted[i];
+            bad |= fixed[i] & ~digits(above[i]);
+            wrong[i] = fixed[i] & ~equal(above[i], swar::load8(under + i * 8));
+        }
+        if (bad != 0 || (fixed[0] | fixed[1]) == 0) {
             return thorough;
         }
-        const char *below = packed + count;
-        const unsigned same =
-            flags(equal(above[0], swar::load8(below)), equal(above[1], swar::load8(below + 8)));
-        return judgeBits(fixed, ~same, symbols, count);
+        if (count >= symbols) {
+            return (wrong[0] | wrong[1]) != 0 ? mismatch : match;
+        }
+        return judgeBits(flags(fixed[0], fixed[1]), flags(wrong[0], wrong[1]), symbols, count);
     }
 
 private:
