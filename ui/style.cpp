@@ -223,6 +223,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        const Theme theme(option->palette);
+        painter->fillRect(option->rect, theme.card());
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            theme.line());
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -75,10 +75,10 @@ LabPage::LabPage(QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &LabPage::typed);
         connect(edit, &QLineEdit::editingFinished, &m_model, &LabModel::remember);
     }
-    connect(&m_model, &LabModel::changed, this, &LabPage::show);
+    connect(&m_model, &LabModel::changed, this, &LabPage::showResult);
     connect(&m_model, &LabModel::recentChanged, this, &LabPage::showRecent);
     setFocusProxy(m_pattern);
-    show();
+    showResult();
     showRecent();
 }
 
@@ -251,7 +251,7 @@ void LabPage::typed()
     m_model.setInput({m_pattern->text(), m_callerId->text(), m_announced->text()});
 }
 
-void LabPage::show()
+void LabPage::showResult()
 {
     const LabInput &input = m_model.input();
     const LabResult &result = m_model.result();

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QMenu *makePatternMenu();
     [[nodiscard]] Fact makeFact(const QString &name);
     void typed();
-    void show();
+    void showResult();
     void showCells(const LabResult &result);
     void showRecent();
     void chooseRecent(int row);

@@ -61,12 +61,12 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
     row->setSpacing(grid::two);
-    row->addWidget(makeScenarioCard(), 5);
+    row->addWidget(makeScenarioCard(), 4);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(grid::two);
     middle->addWidget(makeServerCard());
     middle->addWidget(makeLogCard(), 1);
-    row->addLayout(middle, 6);
+    row->addLayout(middle, 5);
     m_handset->setFixedWidth(handsetWidth);
     row->addWidget(m_handset);
     setFocusProxy(m_scenarios);
@@ -95,10 +95,10 @@ QWidget *SandboxPage::makeServerCard()
     column->addWidget(m_state);
     m_address = new QLineEdit;
     m_address->setReadOnly(true);
-    m_copyAddress = new QPushButton(tr("&Copy"));
-    m_copyAddress->setAccessibleName(tr("Copy address"));
+    m_copyAddress = new QPushButton(tr("&Copy address"));
     m_speed = new QSpinBox;
     m_speed->setRange(1, fastest);
+    m_speed->setMinimumWidth(84);
     m_speed->setPrefix(QStringLiteral("×"));
     auto *address = new Field(tr("&Address"), tr("Address"), m_address);
     auto *speed = new Field(tr("Spee&d"), tr("Speed"), m_speed);
@@ -107,7 +107,6 @@ QWidget *SandboxPage::makeServerCard()
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::unit);
     row->addWidget(address, 1);
-    row->addWidget(m_copyAddress, 0, Qt::AlignBottom);
     row->addWidget(speed);
     column->addLayout(row);
     auto *buttons = new QHBoxLayout;
@@ -116,6 +115,7 @@ QWidget *SandboxPage::makeServerCard()
     m_start->setProperty("kind", QStringLiteral("primary"));
     m_copyExample = new QPushButton(tr("Copy an &example for curl"));
     buttons->addWidget(m_start);
+    buttons->addWidget(m_copyAddress);
     buttons->addWidget(m_copyExample);
     buttons->addStretch();
     column->addLayout(buttons);
@@ -150,6 +150,7 @@ QWidget *SandboxPage::makeLogCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // both ends of a path tell it apart
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     QHeaderView *header = m_table->horizontalHeader();
@@ -195,9 +196,10 @@ void SandboxPage::showServer()
                                "use it too: this address in place of the service's, any key.")
                           : tr("The sandbox does not run yet."));
     m_address->setText(url);
+    m_address->setCursorPosition(0);
     m_start->setVisible(!runs);
     m_copyExample->setVisible(runs);
-    m_copyAddress->setEnabled(runs);
+    m_copyAddress->setVisible(runs);
     const bool any = m_log->rowCount() > 0;
     m_noRequests->setVisible(!any);
     m_table->setVisible(any);
