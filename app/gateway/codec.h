@@ -18,8 +18,17 @@ namespace flashcall::codec {
 // Where a JSON text is wrong: a path such as "messages[0].ttl", and a byte offset or -1.
 struct ReadProblem
 {
-    enum class Kind { NotJson, TooLarge, TooDeep, Duplicate, Missing, WrongType, BadValue,
-                      UnknownType, TooMany };
+    enum class Kind {
+        NotJson,
+        TooLarge,
+        TooDeep,
+        Duplicate,
+        Missing,
+        WrongType,
+        BadValue,
+        UnknownType,
+        TooMany
+    };
     Kind kind = Kind::NotJson;
     QString path;
     qsizetype offset = -1;

@@ -56,6 +56,9 @@ private:
     void first(const json::Value &message, const QString &path);
     void fallbacksOf(const json::Value &message, const QString &path, int depth);
     void fallback(const json::Value &entry, const QString &path, bool last, int depth);
+    decltype(Step::content) content(const json::Value &entry, const QString &path);
+    void checkSame(const json::Value &entry, QLatin1String key, const QString &path,
+                   const QString &first);
     [[nodiscard]] const json::Value *dataOf(const json::Value &message, const QString &path);
     FlashCallContent flashCall(const json::Value &message, const QString &path);
     ViberOtpContent viber(const json::Value &message, const QString &path);
@@ -302,7 +305,6 @@ void Importer::fallbacksOf(const json::Value &message, const QString &path, int 
 
 void Importer::fallback(const json::Value &entry, const QString &path, bool last, int depth)
 {
-    constexpr QLatin1String typeKey("type");
     if (entry.object() == nullptr) {
         fail(Kind::WrongType, path, entry.offset());
         return;
@@ -311,35 +313,14 @@ void Importer::fallback(const json::Value &entry, const QString &path, bool last
         fail(Kind::TooMany, path, entry.offset());
         return;
     }
-    const json::Value *typeValue = entry.find(typeKey);
-    if (typeValue == nullptr) {
-        fail(Kind::Missing, joined(path, typeKey), entry.offset());
-        return;
-    }
     Step step;
-    const QString type = text(entry, typeKey, path);
-    if (type == flashCallType) {
-        step.content = flashCall(entry, path);
-    } else if (type == viberType) {
-        step.content = viber(entry, path);
-    } else if (type == smsType) {
-        step.content = SmsContent{text(entry, QLatin1String("text"), path)};
-    } else if (isVoiceType(type)) {
-        step.content = VoiceContent{text(entry, QLatin1String("text"), path), type};
-    } else {
-        fail(Kind::UnknownType, joined(path, typeKey), typeValue->offset());
-    }
+    step.content = content(entry, path);
     step.ttl = timeToLive(entry, path);
     step.from = text(entry, QLatin1String("from"), path);
     if (step.from == m_draft.from) {
         step.from.clear();
     }
-    // A draft has one recipient: a step to somebody else cannot be kept, and must not be lost.
-    const QString to = text(entry, QLatin1String("to"), path);
-    if (!to.isEmpty() && !m_draft.to.isEmpty() && withoutPlus(to) != withoutPlus(m_draft.to)) {
-        fail(Kind::BadValue, joined(path, QLatin1String("to")),
-             entry.find(QLatin1String("to"))->offset());
-    }
+    checkSame(entry, QLatin1String("to"), path, m_draft.to);
     m_draft.fallbacks.append(step);
     // Older pages nest one `fallback` in the other: the same order, written another way. Steps
     // inside a step that has a successor have no such order.
@@ -349,6 +330,44 @@ void Importer::fallback(const json::Value &entry, const QString &path, bool last
         return;
     }
     fallbacksOf(entry, path, depth + 1);
+}
+
+decltype(Step::content) Importer::content(const json::Value &entry, const QString &path)
+{
+    constexpr QLatin1String typeKey("type");
+    constexpr QLatin1String textKey("text");
+    const json::Value *typeValue = entry.find(typeKey);
+    if (typeValue == nullptr) {
+        fail(Kind::Missing, joined(path, typeKey), entry.offset());
+        return {};
+    }
+    const QString type = text(entry, typeKey, path);
+    if (type == flashCallType) {
+        checkSame(entry, textKey, path, m_draft.code);
+        return flashCall(entry, path);
+    }
+    if (type == viberType) {
+        return viber(entry, path);
+    }
+    if (type == smsType) {
+        return SmsContent{text(entry, textKey, path)};
+    }
+    if (isVoiceType(type)) {
+        return VoiceContent{text(entry, textKey, path), type};
+    }
+    fail(Kind::UnknownType, joined(path, typeKey), typeValue->offset());
+    return {};
+}
+
+// A draft has one recipient and one code: a step with another cannot be kept, and must not be
+// changed in silence.
+void Importer::checkSame(const json::Value &entry, QLatin1String key, const QString &path,
+                         const QString &first)
+{
+    const QString own = text(entry, key, path);
+    if (!own.isEmpty() && !first.isEmpty() && withoutPlus(own) != withoutPlus(first)) {
+        fail(Kind::BadValue, joined(path, key), entry.find(key)->offset());
+    }
 }
 
 } // namespace

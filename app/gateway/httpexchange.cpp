@@ -48,7 +48,7 @@ QNetworkProxy proxyFor(const QUrl &url)
 }
 
 // Why a connection was never made, or was lost before the request left.
-Reason whyNotSent(QAbstractSocket::SocketError error, bool inHandshake)
+Reason whyNotSent(QAbstractSocket::SocketError error, bool connected, bool proxied)
 {
     constexpr std::pair<QAbstractSocket::SocketError, Reason> reasons[] = {
         {QAbstractSocket::HostNotFoundError, Reason::NameNotFound},
@@ -68,7 +68,11 @@ Reason whyNotSent(QAbstractSocket::SocketError error, bool inHandshake)
             return reason;
         }
     }
-    return inHandshake ? Reason::TlsFailed : Reason::NoConnection;
+    if (connected) { // and not encrypted: the server hung up on the handshake
+        return Reason::TlsFailed;
+    }
+    // A proxy that refuses reports a variety of other errors.
+    return proxied ? Reason::ProxyFailed : Reason::NoConnection;
 }
 
 } // namespace
@@ -227,7 +231,8 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     if (m_hasLeft) {
         onDisconnected();
     } else {
-        stop(Reason::ConnectionLost, whyNotSent(error, m_connected && isEncrypted()));
+        const bool proxied = m_socket.proxy().type() != QNetworkProxy::NoProxy;
+        stop(Reason::ConnectionLost, whyNotSent(error, m_connected, proxied));
     }
 }
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Usage: throwaway-ca.sh DIR good|all
 # Makes a root of its own in DIR and, beneath it, one good chain for 127.0.0.1 and, with "all",
-# one of each bad kind: NAME.pem (leaf first, as a server would send it) and NAME.key. Nothing here is secret.
+# one of each bad kind: NAME.pem (leaf first, as a server would send it) and NAME.key. Nothing
+# here is secret.
 set -euo pipefail
 cd "$1"
 
