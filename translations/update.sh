@@ -10,7 +10,7 @@ files=(translations/flashcall_en.ts translations/flashcall_uk.ts)
 update() { # update FILE OPTIONS…
     local file=$1
     shift
-    "$lupdate" -silent -no-obsolete -locations none -no-ui-lines "$@" app ui -ts "$file"
+    "$lupdate" -silent -I . -no-obsolete -locations none -no-ui-lines "$@" app ui -ts "$file"
 }
 
 if [[ ${1:-} == --check ]]; then
