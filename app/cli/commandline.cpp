@@ -176,6 +176,22 @@ CLI::App *addSandbox(CLI::App &app, SandboxOptions &options)
     return command;
 }
 
+// The library would only say that a command is required.
+QString unknownCommand(const CLI::App &app, const QStringList &arguments)
+{
+    if (arguments.isEmpty() || arguments.front().startsWith(u'-')) {
+        return {};
+    }
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+        if (command->get_name() == arguments.front().toStdString()) {
+            return {};
+        }
+    }
+    return Words::tr("flashcall: there is no command \"%1\".\nRun \"flashcall --help\" to see "
+                     "what there is.\n")
+        .arg(arguments.front());
+}
+
 Said wrongUsage(const CLI::App &app, const CLI::ParseError &error)
 {
     const auto chosen = app.get_subcommands();
@@ -205,6 +221,9 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
     const CLI::App *statusCommand = addStatus(app, status);
     addSandbox(app, sandbox);
 
+    if (const QString text = unknownCommand(app, arguments); !text.isEmpty()) {
+        return Unexpected{Said{Exit::Usage, text}};
+    }
     std::vector<std::string> words;
     for (const QString &argument : arguments) {
         words.push_back(argument.toStdString());

@@ -48,7 +48,9 @@ QByteArray stepsOf(const QList<StepStatus> &steps)
 
 QString timestamp(const QDateTime &at)
 {
-    return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    // One form for every place: Qt writes "Z" where the offset is nought.
+    const QString text = at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    return text.endsWith(u'Z') ? QString(text.chopped(1) % u"+00:00") : text;
 }
 
 QString reasonWord(replies::Reason reason)
@@ -72,10 +74,11 @@ sandbox::JsonObject Events::begin(const QString &event) const
     return object;
 }
 
-void Events::print(const sandbox::JsonObject &event)
+bool Events::print(const sandbox::JsonObject &event)
 {
     // Flushed: whoever reads a pipe must see it now.
     m_out << event.bytes().toStdString() << std::endl;
+    return m_out.good();
 }
 
 void Events::printFailure(const Failure &failure)

@@ -22,7 +22,8 @@ public:
     {}
 
     [[nodiscard]] sandbox::JsonObject begin(const QString &event) const;
-    void print(const sandbox::JsonObject &event);
+    // False once nobody reads any more.
+    bool print(const sandbox::JsonObject &event);
     // "rejected", "refused", "unknown" or "not_sent", with what is known of it.
     void printFailure(const Failure &failure);
     void printStatus(const Status &status);

@@ -45,6 +45,9 @@ void Program::interrupt()
 
 void Program::finish(Exit exit)
 {
+    if (std::exchange(m_finished, true)) {
+        return;
+    }
     QMetaObject::invokeMethod(
         this, [this, exit] { Q_EMIT finished(static_cast<int>(exit)); }, Qt::QueuedConnection);
 }
@@ -117,6 +120,7 @@ void Program::run(const StatusOptions &options)
 void Program::run(const SandboxOptions &options)
 {
     m_sandbox = std::make_unique<SandboxRun>(m_around.out, m_around.err, m_around.clock);
+    connect(m_sandbox.get(), &SandboxRun::readerLeft, this, [this] { finish(Exit::Yes); });
     if (!m_sandbox->start(options)) {
         finish(Exit::Usage);
     }

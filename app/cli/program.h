@@ -58,6 +58,7 @@ private:
     void finish(Exit exit);
 
     Surroundings m_around;
+    bool m_finished = false;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<SendRun> m_send;
     std::unique_ptr<StatusRun> m_status;

@@ -55,8 +55,15 @@ bool SandboxRun::start(const SandboxOptions &options)
         return false;
     }
     sandbox::JsonObject event = m_events.begin(u"listening"_s);
-    m_events.print(event.text("url"_L1, url->toString()));
+    print(event.text("url"_L1, url->toString()));
     return true;
+}
+
+void SandboxRun::print(const sandbox::JsonObject &event)
+{
+    if (!m_events.print(event)) {
+        Q_EMIT readerLeft();
+    }
 }
 
 void SandboxRun::onRequest(const sandbox::RequestSeen &request)
@@ -75,7 +82,7 @@ void SandboxRun::onRequest(const sandbox::RequestSeen &request)
     if (!request.messageId.isEmpty()) {
         event.text("message_id"_L1, request.messageId);
     }
-    m_events.print(event);
+    print(event);
 }
 
 void SandboxRun::onHandset(const sandbox::HandsetEvent &handset)
@@ -86,7 +93,7 @@ void SandboxRun::onHandset(const sandbox::HandsetEvent &handset)
         .text("text"_L1, handset.text)
         .text("to"_L1, handset.to)
         .text("message_id"_L1, handset.messageId);
-    m_events.print(event);
+    print(event);
 }
 
 } // namespace flashcall::cli

@@ -22,7 +22,11 @@ public:
     // False, with the reason told, where the port cannot be had.
     bool start(const SandboxOptions &options);
 
+Q_SIGNALS:
+    void readerLeft(); // nobody reads the events any more
+
 private:
+    void print(const sandbox::JsonObject &event);
     void onRequest(const sandbox::RequestSeen &request);
     void onHandset(const sandbox::HandsetEvent &event);
 

@@ -75,10 +75,10 @@ void SendRun::start(const Prepared &prepared, const Connection &connection, cons
 
 void SendRun::interrupt()
 {
-    if (m_session.running()) {
-        m_session.finish(Ending::Stopped);
-    }
-    if (!m_session.running() && m_acceptedTold) {
+    m_interrupted = true;
+    m_watch.stop();
+    m_session.finish(Ending::Stopped); // an attempt that is being stored comes to its verdict
+    if (m_acceptedTold && !m_session.running()) {
         finish(m_verdict.value_or(Exit::No));
     }
 }
@@ -95,7 +95,7 @@ void SendRun::onChanged()
         tellSending();
         tellAccepted(*accepted);
     }
-    if (m_session.judged() && !m_verdict) {
+    if (m_wishes.observed && m_session.judged() && !m_verdict) {
         tellVerdict(*m_session.judged());
     }
     if (const auto *ended = m_session.as<Ended>(); ended && !std::exchange(m_endTold, true)) {
@@ -138,8 +138,12 @@ void SendRun::tellAccepted(const Accepted &accepted)
     for (const replies::Note note : accepted.notes) {
         m_parts.err << texts::note(note).toStdString() << '\n';
     }
-    if (m_wishes.wait) {
+    if (m_wishes.wait && !m_interrupted) {
         m_watch.follow(accepted.messageId);
+    }
+    // Before the reply an empty text counts as nothing typed.
+    if (m_wishes.observed && m_wishes.observed->trimmed().isEmpty()) {
+        m_session.observe(*m_wishes.observed);
     }
 }
 
@@ -173,11 +177,12 @@ void SendRun::onEnded(const Ended &ended)
         finish(exitOf(*ended.failure));
         return;
     }
-    if (ended.ending == Ending::Expired) {
+    // With a caller ID to judge, the session has yet to say that it is late.
+    if (ended.ending == Ending::Expired && !m_wishes.observed) {
         m_events.print(m_events.begin(u"expired"_s));
-        if (!m_wishes.wait) {
-            finish(Exit::No);
-        }
+    } else if (ended.ending == Ending::Stopped && !m_verdict &&
+               (m_wishes.observed || m_wishes.wait)) {
+        finish(Exit::No); // interrupted, and the answer was there already
     }
 }
 
@@ -192,7 +197,7 @@ void SendRun::afterVerdict()
 
 void SendRun::onStatus()
 {
-    if (m_finished) {
+    if (m_finished || m_interrupted) {
         return;
     }
     const auto &status = m_watch.status();

@@ -62,6 +62,7 @@ private:
     bool m_sendingTold = false;
     bool m_acceptedTold = false;
     bool m_endTold = false;
+    bool m_interrupted = false;
     bool m_finished = false;
     std::optional<Exit> m_verdict;
     std::optional<Status> m_statusTold;

@@ -102,7 +102,8 @@ QString explanation(const FieldProblem &problem)
 {
     switch (problem.problem) {
     case Problem::Empty:
-        return Words::tr("it is missing. Give it.");
+        return problem.field == Field::CustomerNumber ? numberProblem({})
+                                                      : Words::tr("it is missing. Give it.");
     case Problem::BadNumber:
         return numberProblem(problem.number);
     case Problem::TooLong:

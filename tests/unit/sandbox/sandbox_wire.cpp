@@ -55,7 +55,8 @@ void SandboxWireTest::reads_data()
                           "templateLang": "uk",
                           "templateParams": {"pin": 321, "business_platform_name": "SMSBAT",
                                              "code_validity_time": 7}}},
-         {"from": "ALPHANAME", "to": "380936670003", "type": "sms", "text": "Your SMS code: 321"}]}]})")
+         {"from": "ALPHANAME", "to": "380936670003", "type": "sms",
+          "text": "Your SMS code: 321"}]}]})")
         << u"+380936670003||321|\nflashcall|ALPHANAME|321|30\nviber_otp|ALPHANAME|321|90\n"_s
            u"sms|ALPHANAME|Your SMS code: 321|60"_s;
     QTest::newRow("a code as a string keeps its zero")

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/server.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <vector>
+
+using namespace flashcall;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+// What a process has printed so far: a pipe can be read only once.
+class Printed
+{
+public:
+    explicit Printed(QProcess &process)
+        : m_process(process)
+    {}
+    QByteArray all()
+    {
+        m_bytes += m_process.readAllStandardOutput();
+        return m_bytes;
+    }
+    QList<QJsonObject> events()
+    {
+        QList<QJsonObject> found;
+        for (const QByteArray &line : all().split('\n')) {
+            if (!line.isEmpty()) {
+                found += QJsonDocument::fromJson(line).object();
+            }
+        }
+        return found;
+    }
+    QStringList names()
+    {
+        QStringList found;
+        for (const QJsonObject &event : events()) {
+            found += event.value("event"_L1).toString();
+        }
+        return found;
+    }
+
+private:
+    QProcess &m_process;
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+// The built program as a script starts it: its environment, its signals, its files.
+class CliProcessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void exits_data();
+    void exits();
+    void sendsAndRemembers();
+    void keepsTheKeyToItself();
+    void asksForYesOnALiveGateway();
+    void endsInFlightWhenInterrupted();
+    void sendsNothingWithoutAJournal();
+    void runsBesideAnother();
+    void isASandboxUntilEnded();
+    void isNoSandboxThatNobodyReads();
+
+private:
+    std::unique_ptr<QProcess> start(const QStringList &arguments);
+    [[nodiscard]] QStringList sendTo(const QString &to) const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<sandbox::Server> m_server;
+    QProcessEnvironment m_environment;
+    QUrl m_url;
+};
+
+void CliProcessTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<sandbox::Server>();
+    m_url = m_server->start().value();
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_environment.remove(u"SMSBAT_API_KEY"_s);
+    m_environment.insert(u"HOME"_s, m_home->path());
+    m_environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
+    m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+    QVERIFY(QDir().mkpath(m_home->filePath(u"data"_s)));
+}
+
+std::unique_ptr<QProcess> CliProcessTest::start(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->start(QStringLiteral(FCC_FLASHCALL), arguments);
+    return process;
+}
+
+QStringList CliProcessTest::sendTo(const QString &to) const
+{
+    return words("send --from YourApp --caller-id +380123456789") +
+           QStringList{u"--to"_s, to, u"--base-url"_s, m_url.toString()};
+}
+
+void CliProcessTest::exits_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("match") << words("check -p ***456789 -c 0123456789") << 0;
+    QTest::newRow("no match") << words("check -p ***456789 -c 0123456780") << 1;
+    QTest::newRow("no pattern") << words("check -p none -c 0123456780") << 2;
+    QTest::newRow("no words") << QStringList{} << 2;
+    QTest::newRow("help") << words("send --help") << 0;
+    QTest::newRow("Qt's own options are not taken") << words("-platform nothing") << 2;
+}
+
+void CliProcessTest::exits()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    const auto process = start(arguments);
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), exit);
+    // No journal and no settings for what sends nothing.
+    QVERIFY(QDir(m_home->filePath(u"data"_s)).isEmpty());
+    QVERIFY(!QDir(m_home->filePath(u"config"_s)).exists());
+}
+
+void CliProcessTest::sendsAndRemembers()
+{
+    m_server->setSpeed(60);
+    const auto process = start(sendTo(u"+380936679901"_s) + words("--observed 0123456789"));
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 0);
+    QCOMPARE(Printed(*process).names(), (QStringList{u"sending"_s, u"accepted"_s, u"verdict"_s}));
+    QVERIFY(!QDir(m_home->filePath(u"data/flashcall-console"_s)).isEmpty());
+}
+
+void CliProcessTest::keepsTheKeyToItself()
+{
+    const QByteArray key = "sentinel-4711-key";
+    m_environment.insert(u"SMSBAT_API_KEY"_s, QString::fromLatin1(key));
+    QTcpServer gateway;
+    QVERIFY(gateway.listen(QHostAddress::LocalHost));
+    m_url.setPort(gateway.serverPort());
+    const auto process = start(sendTo(u"+380936670003"_s));
+    QVERIFY(gateway.waitForNewConnection(10'000));
+    std::unique_ptr<QTcpSocket> socket(gateway.nextPendingConnection());
+    QByteArray request;
+    while (!request.contains("customerMessageId") && socket->waitForReadyRead(10'000)) {
+        request += socket->readAll();
+    }
+    QVERIFY(request.toLower().contains("x-authorization-key: " + key));
+    // A gateway that repeats the key must not make the program do so.
+    const QByteArray body =
+        "{\"error\":{\"code\":\"BAD_KEY\",\"message\":\"" + key + " is no key\"}}";
+    socket->write("HTTP/1.1 401 No\r\nContent-Length: " + QByteArray::number(body.size()) +
+                  "\r\n\r\n" + body);
+    QVERIFY(socket->waitForBytesWritten());
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 3);
+    QVERIFY(!process->readAllStandardOutput().contains(key));
+    QVERIFY(!process->readAllStandardError().contains(key));
+}
+
+void CliProcessTest::asksForYesOnALiveGateway()
+{
+    m_environment.insert(u"SMSBAT_API_KEY"_s, u"any"_s);
+    m_url = QUrl(u"https://localhost:1"_s);
+    const auto without = start(sendTo(u"+380936670003"_s));
+    QVERIFY(without->waitForFinished());
+    QCOMPARE(without->exitCode(), 2);
+    QVERIFY(without->readAllStandardError().contains("--yes"));
+    const auto with = start(sendTo(u"+380936670003"_s) + words("--yes"));
+    QVERIFY(with->waitForFinished());
+    QCOMPARE(with->exitCode(), 5); // nothing listens there
+    QCOMPARE(Printed(*with).names().last(), u"not_sent"_s);
+}
+
+void CliProcessTest::endsInFlightWhenInterrupted()
+{
+    bool arrived = false;
+    connect(m_server.get(), &sandbox::Server::requestSeen, this, [&] { arrived = true; });
+    const auto process = start(sendTo(u"+380936679909"_s));
+    QTRY_VERIFY(arrived);
+    Printed printed(*process);
+    QTRY_COMPARE(printed.names(), QStringList{u"sending"_s});
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(5000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 4);
+    QCOMPARE(printed.names(), (QStringList{u"sending"_s, u"unknown"_s}));
+}
+
+void CliProcessTest::sendsNothingWithoutAJournal()
+{
+    int seen = 0;
+    connect(m_server.get(), &sandbox::Server::requestSeen, this, [&] { ++seen; });
+    QFile file(m_home->filePath(u"file"_s)); // where a folder is needed
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_environment.insert(u"XDG_DATA_HOME"_s, file.fileName());
+    const auto process = start(sendTo(u"+380936670003"_s));
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 5);
+    QCOMPARE(Printed(*process).names(), QStringList{u"not_sent"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(seen, 0);
+}
+
+// Several at once write one journal: none may fail for the other's sake.
+void CliProcessTest::runsBesideAnother()
+{
+    m_server->setSpeed(60);
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < 4; ++i) {
+        processes.push_back(start(sendTo(u"+38093667000%1"_s.arg(i))));
+    }
+    for (const auto &process : processes) {
+        QVERIFY(process->waitForFinished());
+        QCOMPARE(process->exitCode(), 0);
+    }
+}
+
+void CliProcessTest::isASandboxUntilEnded()
+{
+    const auto process = start(words("sandbox --speed 60"));
+    Printed printed(*process);
+    QTRY_COMPARE(printed.names(), QStringList{u"listening"_s});
+    m_url = QUrl(printed.events().first().value("url"_L1).toString());
+    const auto client = start(sendTo(u"+380936679901"_s));
+    QVERIFY(client->waitForFinished());
+    QCOMPARE(client->exitCode(), 0);
+    QTRY_COMPARE(printed.names(), (QStringList{u"listening"_s, u"request"_s, u"handset"_s}));
+    QCOMPARE(printed.events().last().value("from"_L1).toString(), u"+380123456789"_s);
+    process->terminate();
+    QVERIFY(process->waitForFinished(5000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 0);
+}
+
+void CliProcessTest::isNoSandboxThatNobodyReads()
+{
+    const auto process = start(words("sandbox --speed 60"));
+    Printed printed(*process);
+    QTRY_COMPARE(printed.names(), QStringList{u"listening"_s});
+    m_url = QUrl(printed.events().first().value("url"_L1).toString());
+    process->closeReadChannel(QProcess::StandardOutput);
+    const auto client = start(sendTo(u"+380936670003"_s));
+    QVERIFY(client->waitForFinished());
+    QVERIFY(process->waitForFinished(5000));
+}
+
+QTEST_GUILESS_MAIN(CliProcessTest)
+#include "cli_process.moc"

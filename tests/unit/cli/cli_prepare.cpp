@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/prepare.h"
+#include "app/gateway/codec.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace flashcall;
+using namespace flashcall::cli;
+using namespace Qt::Literals::StringLiterals;
+
+class CliPrepareTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void makesTheDocumentsRequest();
+    void makesTheDocumentsCascade();
+    void putsOptionsBeforeTheFile();
+    void makesUpACode();
+    void keepsTheCodeGiven();
+    void refusesFields_data();
+    void refusesFields();
+    void refusesFiles_data();
+    void refusesFiles();
+    void findsTheWay_data();
+    void findsTheWay();
+    void refusesTheWay_data();
+    void refusesTheWay();
+    void judgesTheObservedText_data();
+    void judgesTheObservedText();
+
+private:
+    QString fileWith(const QByteArray &content);
+    Result<Prepared, QString> prepared(const SendOptions &options);
+
+    QTemporaryDir m_folder;
+    QRandomGenerator m_random{1};
+};
+
+namespace {
+
+SendOptions good()
+{
+    SendOptions options;
+    options.to = u"+380936670003"_s;
+    options.from = u"YourApp"_s;
+    options.callerId = u"+380123456789"_s;
+    return options;
+}
+
+QByteArray bodyOf(const Prepared &prepared)
+{
+    return codec::encode(prepared.request, connections::NumberStyle::WithPlus);
+}
+
+} // namespace
+
+QString CliPrepareTest::fileWith(const QByteArray &content)
+{
+    const QString name = m_folder.filePath(u"cascade.json"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        return {};
+    }
+    return name;
+}
+
+Result<Prepared, QString> CliPrepareTest::prepared(const SendOptions &options)
+{
+    return prepareRequest(options, m_random);
+}
+
+void CliPrepareTest::makesTheDocumentsRequest()
+{
+    const auto request = prepared(good());
+    QVERIFY(request.has_value());
+    const QByteArray expected =
+        R"({"messages":[{"from":"YourApp","to":"+380936670003","type":"flashcall",)"
+        R"("messageData":{"callerId":"+380123456789"},"ttl":60}]})";
+    QCOMPARE(bodyOf(*request), expected);
+    QVERIFY(!request->codeMade);
+}
+
+void CliPrepareTest::makesTheDocumentsCascade()
+{
+    const QByteArray example = R"({"messages": [{
+       "from": "ALPHANAME", "to": "380936670003", "type": "flashcall", "text": 321, "ttl": 30,
+       "fallbacks": [
+         {"from": "ALPHANAME", "to": "380936670003", "type": "viber_otp", "text": "", "ttl": 90,
+          "messageData": {"templateId": "6c929cef-29b4-4349-bc9d-2a07bdbb6e43",
+                          "templateLang": "uk",
+                          "templateParams": {"pin": 321, "business_platform_name": "SMSBAT",
+                                             "code_validity_time": 7}}},
+         {"from": "ALPHANAME", "to": "380936670003", "type": "sms",
+          "text": "Your SMS code: 321"}]}]})";
+    SendOptions options;
+    options.cascadeFile = fileWith(example);
+    options.to = u"+380936670003"_s;
+    const auto request = prepared(options);
+    QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+    QCOMPARE(request->request.code, u"321"_s);
+    QCOMPARE(request->request.steps.size(), 3);
+    QVERIFY(bodyOf(*request).contains("\"text\":321"));
+}
+
+void CliPrepareTest::putsOptionsBeforeTheFile()
+{
+    SendOptions options = good();
+    options.ttl = 45;
+    options.code = u"777"_s;
+    options.ticket = u"T-1"_s;
+    options.cascadeFile =
+        fileWith(R"({"from":"Other","to":"+380501234567","type":"flashcall","text":"1","ttl":30,)"
+                 R"("messageData":{"callerId":"+380441234567"}})");
+    const auto request = prepared(options);
+    QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+    QCOMPARE(request->request.to.e164(), u"+380936670003"_s);
+    QCOMPARE(request->request.from, u"YourApp"_s);
+    QCOMPARE(request->request.code, u"777"_s);
+    QCOMPARE(request->request.ticket, u"T-1"_s);
+    const auto &call = std::get<FlashCallContent>(request->request.steps.first().content);
+    QCOMPARE(call.callerId, u"+380123456789"_s);
+    QCOMPARE(request->request.steps.first().ttl, std::optional(std::chrono::seconds(45)));
+    // What no option says comes from the file.
+    options.ttl.reset();
+    QCOMPARE(prepared(options)->request.steps.first().ttl, std::optional(std::chrono::seconds(30)));
+}
+
+void CliPrepareTest::makesUpACode()
+{
+    SendOptions options = good();
+    options.cascadeFile =
+        fileWith(R"({"type":"flashcall","fallbacks":[{"type":"sms","text":"Code: {code}"}]})");
+    const auto request = prepared(options);
+    QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+    QVERIFY(request->codeMade);
+    QCOMPARE(request->request.code.size(), 6);
+    const QByteArray text = "\"text\":\"Code: " + request->request.code.toLatin1() + '"';
+    QVERIFY(bodyOf(*request).contains(text));
+    QVERIFY(prepared(options)->request.code != request->request.code);
+}
+
+void CliPrepareTest::keepsTheCodeGiven()
+{
+    SendOptions options = good();
+    options.code = u"0042"_s;
+    options.cascadeFile =
+        fileWith(R"({"type":"flashcall","fallbacks":[{"type":"sms","text":"Code: {code}"}]})");
+    const auto request = prepared(options);
+    QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+    QVERIFY(!request->codeMade);
+    QVERIFY(bodyOf(*request).contains("Code: 0042"));
+}
+
+void CliPrepareTest::refusesFields_data()
+{
+    QTest::addColumn<SendOptions>("options");
+    QTest::addColumn<QString>("message");
+
+    const auto row = [](const char *name, const auto &change, const QString &message) {
+        SendOptions options = good();
+        change(options);
+        QTest::newRow(name) << options << message;
+    };
+    row(
+        "no number", [](SendOptions &o) { o.to.clear(); },
+        u"--to: give a number such as +380936670003."_s);
+    row(
+        "an unreadable number", [](SendOptions &o) { o.to = u"+38093x"_s; },
+        u"--to: character 7 is a letter."_s);
+    row(
+        "a national number", [](SendOptions &o) { o.to = u"0936670003"_s; },
+        u"--to: the number names no country: begin with \"+\", or give --region."_s);
+    row(
+        "no sender", [](SendOptions &o) { o.from.clear(); }, u"--from: it is missing. Give it."_s);
+    row(
+        "a caller ID of letters", [](SendOptions &o) { o.callerId = u"bank"_s; },
+        u"--caller-id: character 1 is a letter."_s);
+    row(
+        "no caller ID and no code", [](SendOptions &o) { o.callerId.clear(); },
+        u"--caller-id: give the number that will call, or --code for a number that ends in it."_s);
+    row(
+        "a ttl of 0", [](SendOptions &o) { o.ttl = 0; },
+        u"--ttl: give whole seconds from 1 to 3600."_s);
+    row(
+        "a ttl of 100,000", [](SendOptions &o) { o.ttl = 100'000; },
+        u"--ttl: give whole seconds from 1 to 3600."_s);
+    row(
+        "a code of letters", [](SendOptions &o) { o.code = u"12a"_s; },
+        u"--code: character 3 is no digit."_s);
+    row(
+        "two at once",
+        [](SendOptions &o) {
+            o.to.clear();
+            o.ttl = 0;
+        },
+        u"--to: give a number such as +380936670003.\n"
+        "--ttl: give whole seconds from 1 to 3600."_s);
+}
+
+void CliPrepareTest::refusesFields()
+{
+    QFETCH(SendOptions, options);
+    QFETCH(QString, message);
+    const auto request = prepared(options);
+    QVERIFY(!request.has_value());
+    QCOMPARE(request.error(), message);
+}
+
+void CliPrepareTest::refusesFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("message"); // FILE stands for the name
+
+    QTest::newRow("not JSON") << QByteArray("{\n  \"from\": oops}")
+                              << u"--cascade: FILE:2:11: this is not JSON."_s;
+    QTest::newRow("empty") << QByteArray() << u"--cascade: FILE:1:1: this is not JSON."_s;
+    QTest::newRow("an unknown type")
+        << QByteArray("{\"type\": \"pigeon\"}")
+        << u"--cascade: FILE:1:10: type: this type of message is not known."_s;
+    QTest::newRow("a value twice")
+        << QByteArray("{\"type\": \"flashcall\",\n\"to\": \"1\", \"to\": \"2\"}")
+        << u"--cascade: FILE:2:12: to: it is there twice."_s;
+    QTest::newRow("fallbacks of the wrong type")
+        << QByteArray("{\"type\": \"flashcall\", \"fallbacks\": 7}")
+        << u"--cascade: FILE:1:36: fallbacks: it is of the wrong type."_s;
+    QTest::newRow("a template without its parameter")
+        << QByteArray(R"({"type":"flashcall","fallbacks":[{"type":"viber_otp","messageData":{)"
+                      R"("templateId":"0aac888f-2ee2-4112-9659-1755a951966a","templateLang":"uk",)"
+                      R"("templateParams":{}}}]})")
+        << u"--cascade, step 2: template parameter \"pin\": it is missing."_s;
+}
+
+void CliPrepareTest::refusesFiles()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, message);
+    SendOptions options = good();
+    options.cascadeFile = fileWith(content);
+    const auto request = prepared(options);
+    QVERIFY(!request.has_value());
+    QCOMPARE(request.error(), message.replace(u"FILE"_s, options.cascadeFile));
+    options.cascadeFile = m_folder.filePath(u"absent.json"_s);
+    const auto absent = prepared(options);
+    QVERIFY(!absent.has_value());
+    QVERIFY(absent.error().startsWith(
+        QString(u"--cascade: " % options.cascadeFile % u" cannot be read: ")));
+}
+
+void CliPrepareTest::findsTheWay_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<bool>("live");
+    QTest::addColumn<QByteArray>("used");
+    QTest::newRow("loopback without a key")
+        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray("sandbox");
+    QTest::newRow("loopback with a key")
+        << u"http://127.0.0.1:8080"_s << QByteArray("k") << false << QByteArray("k");
+    QTest::newRow("loopback of version six")
+        << u"http://[::1]:8080"_s << QByteArray() << false << QByteArray("sandbox");
+    QTest::newRow("live") << u"https://restapi.smsbat.com"_s << QByteArray("k") << true
+                          << QByteArray("k");
+}
+
+void CliPrepareTest::findsTheWay()
+{
+    QFETCH(QString, url);
+    QFETCH(QByteArray, key);
+    QFETCH(bool, live);
+    QFETCH(QByteArray, used);
+    const auto way = prepareWay(url, {}, Secret(key));
+    QVERIFY2(way.has_value(), way ? "" : qPrintable(way.error()));
+    QCOMPARE(way->connection.baseUrl, QUrl(url));
+    QVERIFY(!way->connection.isSandbox());
+    QCOMPARE(way->live, live);
+    QCOMPARE(way->key.reveal(), used);
+}
+
+void CliPrepareTest::refusesTheWay_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("named");
+    const QString none;
+    QTest::newRow("nothing given") << none << none << u"--base-url"_s;
+    QTest::newRow("the console's sandbox") << none << u"sandbox"_s << u"flashcall sandbox"_s;
+    QTest::newRow("an unknown connection") << none << u"work"_s << u"\"work\""_s;
+    QTest::newRow("no address") << u"restapi"_s << none << u"--base-url"_s;
+    QTest::newRow("plain http to another host")
+        << u"http://restapi.smsbat.com"_s << none << u"https"_s;
+    QTest::newRow("plain http by name") << u"http://localhost:8080"_s << none << u"127.0.0.1"_s;
+    QTest::newRow("a password in it")
+        << u"https://user:key@restapi.smsbat.com"_s << none << u"SMSBAT_API_KEY"_s;
+    QTest::newRow("a query") << u"https://restapi.smsbat.com?x=1"_s << none << u"\"?\""_s;
+    QTest::newRow("live without a key")
+        << u"https://restapi.smsbat.com"_s << none << u"SMSBAT_API_KEY"_s;
+}
+
+void CliPrepareTest::refusesTheWay()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, connection);
+    QFETCH(QString, named);
+    const auto way = prepareWay(url, connection, Secret());
+    QVERIFY(!way.has_value());
+    QVERIFY2(way.error().contains(named), qPrintable(way.error()));
+}
+
+void CliPrepareTest::judgesTheObservedText_data()
+{
+    QTest::addColumn<QString>("observed");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a number") << u"0123456789"_s << QString();
+    QTest::newRow("hidden") << u"anonymous"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("letters") << u"12x"_s << u"--observed: character 3 is the letter \"x\"."_s;
+}
+
+void CliPrepareTest::judgesTheObservedText()
+{
+    QFETCH(QString, observed);
+    QFETCH(QString, message);
+    QCOMPARE(observedProblem(observed), message);
+}
+
+QTEST_GUILESS_MAIN(CliPrepareTest)
+#include "cli_prepare.moc"
