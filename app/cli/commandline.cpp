@@ -58,7 +58,7 @@ void addGateway(CLI::App &command, QString &baseUrl, QString &connection)
         ->type_name("NAME");
 }
 
-CLI::App *addCheck(CLI::App &app, CheckOptions &options)
+void addCheck(CLI::App &app, CheckOptions &options)
 {
     CLI::App *command = app.add_subcommand(
         "check", utf8(Words::tr("Check a caller ID against a pattern, without any network")));
@@ -83,10 +83,9 @@ CLI::App *addCheck(CLI::App &app, CheckOptions &options)
         ->type_name("COUNT")
         ->check(CLI::Range(1, 15));
     command->add_flag("--json", options.json, utf8(Words::tr("Print one JSON object")));
-    return command;
 }
 
-CLI::App *addSend(CLI::App &app, SendOptions &options)
+void addSend(CLI::App &app, SendOptions &options)
 {
     CLI::App *command = app.add_subcommand(
         "send", utf8(Words::tr("Send one flash call and print what becomes of it")));
@@ -127,10 +126,9 @@ CLI::App *addSend(CLI::App &app, SendOptions &options)
         "--yes", options.yes,
         utf8(Words::tr("Send on a live gateway though no person is at the terminal")));
     command->footer(utf8(Words::tr("The key comes from SMSBAT_API_KEY, never from an option.")));
-    return command;
 }
 
-CLI::App *addStatus(CLI::App &app, StatusOptions &options)
+void addStatus(CLI::App &app, StatusOptions &options)
 {
     CLI::App *command = app.add_subcommand(
         "status", utf8(Words::tr("Ask once for the delivery status of a message")));
@@ -139,10 +137,9 @@ CLI::App *addStatus(CLI::App &app, StatusOptions &options)
         ->required();
     addGateway(*command, options.baseUrl, options.connection);
     command->footer(utf8(Words::tr("The key comes from SMSBAT_API_KEY, never from an option.")));
-    return command;
 }
 
-CLI::App *addSandbox(CLI::App &app, SandboxOptions &options)
+void addSandbox(CLI::App &app, SandboxOptions &options)
 {
     CLI::App *command = app.add_subcommand(
         "sandbox",
@@ -173,7 +170,6 @@ CLI::App *addSandbox(CLI::App &app, SandboxOptions &options)
                      utf8(Words::tr("How many times faster than real time")))
         ->type_name("TIMES")
         ->check(CLI::Range(1, 60));
-    return command;
 }
 
 // The library would only say that a command is required.
@@ -216,9 +212,9 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
     app.footer(
         utf8(Words::tr("Exit: 0 yes, 1 no, 2 wrong words or input, 3 refused by the gateway,\n"
                        "4 unknown (a call may have been placed), 5 not sent.")));
-    const CLI::App *checkCommand = addCheck(app, check);
-    const CLI::App *sendCommand = addSend(app, send);
-    const CLI::App *statusCommand = addStatus(app, status);
+    addCheck(app, check);
+    addSend(app, send);
+    addStatus(app, status);
     addSandbox(app, sandbox);
 
     if (const QString text = unknownCommand(app, arguments); !text.isEmpty()) {
@@ -239,13 +235,13 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
     } catch (const CLI::ParseError &error) {
         return Unexpected{wrongUsage(app, error)};
     }
-    if (checkCommand->parsed()) {
+    if (app.got_subcommand("check")) {
         return Command{check};
     }
-    if (sendCommand->parsed()) {
+    if (app.got_subcommand("send")) {
         return Command{send};
     }
-    if (statusCommand->parsed()) {
+    if (app.got_subcommand("status")) {
         return Command{status};
     }
     return Command{sandbox};
