@@ -93,8 +93,8 @@ QString differences(const Check &check)
     QStringList single;
     for (std::size_t i = missing; i < symbols.size(); ++i) {
         if (check.cells[i] == Cell::Miss) {
-            const QString expected(QLatin1Char(symbols[i]));
-            const QString found(QLatin1Char(digits[extra + i - missing]));
+            const QString expected(1, QLatin1Char(symbols[i]));
+            const QString found(1, QLatin1Char(digits[extra + i - missing]));
             single.append(Words::tr("Position %1: %2 expected, %3 found.")
                               .arg(QString::number(i + 1), expected, found));
         }
@@ -329,7 +329,7 @@ QString alignment(const Check &check)
     for (int from = 0; from < size;) {
         const Cell cell = check.cells[std::size_t(from)];
         int to = from;
-        while (to + 1 < size && check.cells[std::size_t(to + 1)] == cell) {
+        while (to + 1 < size && check.cells[std::size_t(to) + 1] == cell) {
             ++to;
         }
         const QString place = from == to
