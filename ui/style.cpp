@@ -176,6 +176,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (element == PE_FrameLineEdit) {
         return; // drawn with the panel
     }
+    if (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget)) {
+        drawField(painter, *option, widget); // texts of several lines and lists look like fields
+        return;
+    }
     if (element == PE_FrameFocusRect) {
         if (!qobject_cast<const QAbstractItemView *>(widget)) {
             drawBox(painter, option->rect, Qt::transparent, Theme(option->palette).accent(), 2.0);
@@ -331,6 +335,11 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                               const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // The square inside must stay clear of the rounded corners.
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+                   ? grid::half
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return scrollbar::extent;
     case PM_ButtonShiftHorizontal:

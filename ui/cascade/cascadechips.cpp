@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
 
 namespace flashcall::ui {
@@ -103,7 +104,8 @@ QSize CascadeChips::sizeHint() const
 
 QSize CascadeChips::minimumSizeHint() const
 {
-    return {120, chipHeight};
+    const int wide = qMax(width(), 120);
+    return {120, heightForWidth(wide)}; // a layout that ignores the width must not cut a row
 }
 
 void CascadeChips::arrange()
@@ -117,6 +119,9 @@ void CascadeChips::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    if (event->oldSize().width() != width()) {
+        updateGeometry();
+    }
 }
 
 void CascadeChips::changeEvent(QEvent *event)

@@ -64,6 +64,7 @@ QWidget *CascadeDialog::makeEditor()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(320);
     m_editor->setAutoFillBackground(false);
+    m_editor->setContentsMargins(0, 0, grid::unit, 0); // from the scroll bar
     scroll->viewport()->setAutoFillBackground(false);
     return scroll;
 }
@@ -102,6 +103,7 @@ QWidget *CascadeDialog::makeFoot()
     words->addWidget(m_time);
     words->addWidget(m_reason);
     auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_accept->setProperty("kind", QStringLiteral("primary"));
     m_accept->setDefault(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cascade/cascademodel.h"
 
+#include "app/core/code.h"
 #include "ui/cascade/cascadewords.h"
 
 #include <algorithm>
@@ -56,6 +57,9 @@ Draft CascadeModel::draft() const
     draft.callerId = std::get<FlashCallContent>(first.content).callerId;
     draft.ttl = int(first.ttl.value_or(defaultTtl).count());
     draft.fallbacks = m_steps.mid(1);
+    if (draft.code.isEmpty() && usesCode(m_steps)) {
+        draft.code = words::exampleCode(); // the sender of the request makes a real one
+    }
     return draft;
 }
 
@@ -185,7 +189,7 @@ int CascadeModel::rowCount(const QModelIndex &parent) const
 
 QVariant CascadeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!has(index.row())) {
         return {};
     }
     const Step &step = m_steps.at(index.row());

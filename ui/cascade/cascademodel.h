@@ -30,7 +30,8 @@ public:
     // Steps beyond maxSteps are left out; where the first is no flash call one is put before it.
     void setSteps(const Cascade &steps);
     [[nodiscard]] const Cascade &steps() const { return m_steps; }
-    // The whole as a draft, as it would be validated and sent.
+    // The whole as a draft, as it would be validated and sent; with an example of a code where
+    // a step uses one and none is set.
     [[nodiscard]] Draft draft() const;
 
     // The row of the new step, after row `after`; -1 where there are maxSteps already.

@@ -46,6 +46,11 @@ QString exampleNumber()
     return QStringLiteral("+380936670003");
 }
 
+QString exampleCode()
+{
+    return QStringLiteral("123456");
+}
+
 QString channel(const Step &step)
 {
     return texts::channel(step.channel());
@@ -181,8 +186,11 @@ QString smsReason(const SmsLength &length, const QString &text)
         return {};
     }
     const QString character = text.mid(length.firstUcs2Position, length.firstUcs2 > 0xffff ? 2 : 1);
-    return Words::tr("“%1” is not in GSM-7: a part holds 70 characters instead of 160.")
-        .arg(visibleText(character));
+    // With its number: many a letter looks like a Latin one.
+    const QString number =
+        QStringLiteral("U+%1").arg(uint(length.firstUcs2), 4, 16, QLatin1Char('0')).toUpper();
+    return Words::tr("“%1” (%2) is not in GSM-7: a part holds 70 characters instead of 160.")
+        .arg(visibleText(character), number);
 }
 
 QString problem(const FieldProblem &problem, const Step &step)
@@ -202,6 +210,12 @@ QString problem(const FieldProblem &problem, const Step &step)
             return Words::tr("Give the number that calls, or use {code} in a later step.");
         }
         break;
+    case request::Field::StepParameter:
+        if (problem.problem == request::Problem::MissingParameter &&
+            parameterCaption(problem.name) != problem.name) {
+            return Words::tr("The template needs this."); // it stands beside its own field
+        }
+        break;
     case request::Field::CustomerNumber:
     case request::Field::Sender:
     case request::Field::CallerId:
@@ -212,7 +226,6 @@ QString problem(const FieldProblem &problem, const Step &step)
     case request::Field::StepText:
     case request::Field::StepTemplate:
     case request::Field::StepLanguage:
-    case request::Field::StepParameter:
     case request::Field::StepVoiceToken:
     case request::Field::Cascade:
         break;

@@ -13,6 +13,7 @@ namespace flashcall::ui::words {
 
 // The documents' own example: stands in where no customer's number is there to judge with.
 [[nodiscard]] QString exampleNumber();
+[[nodiscard]] QString exampleCode();
 
 [[nodiscard]] QString channel(const Step &step);
 [[nodiscard]] QString ttl(const Step &step);     // "60 s", or empty

@@ -19,7 +19,7 @@ QString requestPreview(const Draft &draft, const Connection &connection)
         whole.to = words::exampleNumber();
     }
     if (whole.code.isEmpty() && usesCode(whole.fallbacks)) {
-        whole.code = QStringLiteral("123456");
+        whole.code = words::exampleCode();
     }
     auto request = validate(whole);
     if (!request) {
@@ -35,7 +35,7 @@ RequestPreview::RequestPreview(QWidget *parent)
     setReadOnly(true);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFont(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 0.9));
     setAccessibleName(tr("Request as JSON"));
 }

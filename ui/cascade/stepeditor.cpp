@@ -86,6 +86,11 @@ void StepEditor::load(const Step &step, Place place, const QString &requestSende
     m_sender->setText(step.from);
     m_sender->setPlaceholderText(requestSender);
     form()->load(step.content);
+    // The forms that are not seen must not make the one that is any taller.
+    for (StepForm *one : m_formOf) {
+        one->setSizePolicy(QSizePolicy::Preferred,
+                           one == form() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_forms->setCurrentWidget(form());
     m_loading = false;
     setPlace(place);
@@ -136,7 +141,7 @@ void StepEditor::advise()
                                                      : tr("Empty: as the request"));
     const int ttl = m_ttl->value();
     if (asDefault) {
-        m_ttlField->setHint(tr("Nothing is sent: 60 s by the documents"));
+        m_ttlField->setHint(tr("60 s, say the documents"));
     } else if (m_channel == Channel::FlashCall) {
         m_ttlField->setHint(ttl > ttlTooLong ? tr("Above 120 s: too long") : tr("60–90 s advised"),
                             ttl >= 60 && ttl <= 90 ? Tone::Neutral : Tone::Caution);

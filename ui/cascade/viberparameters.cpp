@@ -115,6 +115,7 @@ void ViberParameters::makeFields(const viber::Template &known)
         field->setHint(words::parameterHint(name));
         edit->setToolTip(name); // the service's own word
         m_column->addWidget(field);
+        field->show(); // now: a layout would do it later
         setTabOrder(before, edit);
         before = edit;
         m_fields.append({edit, field});
