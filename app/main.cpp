@@ -13,6 +13,7 @@
 #include "ui/sandboxpage/sandboxpage.h"
 #include "ui/startup.h"
 #include "ui/tour.h"
+#include "ui/verify/casepanel.h"
 #include "ui/verify/verifypage.h"
 #include "ui/warmfonts.h"
 
@@ -128,6 +129,35 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
+// A page beside the first one, when it is first shown.
+QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
+                      LateJournal &journal)
+{
+    const auto telling = [&window](auto *made) {
+        using Made = std::remove_pointer_t<decltype(made)>;
+        QObject::connect(made, &Made::copied, &window, &ui::MainWindow::say);
+        return made;
+    };
+    switch (page) {
+    case ui::MainWindow::Verify:
+        break;
+    case ui::MainWindow::Lab:
+        return telling(new ui::LabPage);
+    case ui::MainWindow::History:
+        return telling(new ui::HistoryPage(journal.sqlite()));
+    case ui::MainWindow::Sandbox: {
+        auto *made = telling(new ui::SandboxPage(sandbox));
+        QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
+                         [&window](const QString &number) {
+                             window.showPage(ui::MainWindow::Verify);
+                             window.verifyPage()->casePanel()->setObserved(number);
+                         });
+        return made;
+    }
+    }
+    return nullptr;
+}
+
 void showRecovery(ui::MainWindow &window, LateJournal &journal)
 {
     store::SqliteJournal *sqlite = journal.sqlite();
@@ -200,20 +230,12 @@ int main(int argc, char *argv[])
                },
                agentName()});
     ui::SandboxHost sandbox;
-    const auto makePage = [&](ui::MainWindow::Page page) -> QWidget * {
-        switch (page) {
-        case ui::MainWindow::Verify:
-            break;
-        case ui::MainWindow::Lab:
-            return new ui::LabPage;
-        case ui::MainWindow::History:
-            return new ui::HistoryPage(journal.sqlite());
-        case ui::MainWindow::Sandbox:
-            return new ui::SandboxPage(sandbox);
-        }
-        return nullptr;
+    ui::MainWindow *shown = nullptr;
+    const auto makePage = [&](ui::MainWindow::Page page) {
+        return makeLatePage(page, *shown, sandbox, journal);
     };
     ui::MainWindow window(desk, makePage);
+    shown = &window;
     QObject::connect(&sandbox, &ui::SandboxHost::handset, window.verifyPage(),
                      &ui::VerifyPage::showHandset);
     if (!startup->number.isEmpty()) {

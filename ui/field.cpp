@@ -47,13 +47,13 @@ void Field::setHint(const QString &text, Tone tone)
 {
     m_hint = text;
     m_tone = tone;
-    show();
+    showLine();
 }
 
 void Field::setProblem(const QString &text)
 {
     m_problem = text;
-    show();
+    showLine();
 }
 
 void Field::setTrailing(QWidget *widget)
@@ -65,10 +65,10 @@ void Field::setReserved(bool reserved)
 {
     m_reserved = reserved;
     m_line->setMinimumHeight(reserved ? m_line->fontMetrics().height() : 0);
-    show();
+    showLine();
 }
 
-void Field::show()
+void Field::showLine()
 {
     const bool wrong = !m_problem.isEmpty();
     const QString words = wrong ? QStringLiteral("\u26A0\u00A0") + m_problem : m_hint;

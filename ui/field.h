@@ -33,7 +33,7 @@ public:
     void setReserved(bool reserved);
 
 private:
-    void show();
+    void showLine();
     QWidget *m_editor;
     QHBoxLayout *m_row;
     PlainLabel *m_line;

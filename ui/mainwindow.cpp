@@ -92,6 +92,11 @@ void MainWindow::showPage(int page)
     m_rail->setCurrent(page);
 }
 
+void MainWindow::say(const QString &words)
+{
+    m_top->say(words);
+}
+
 void MainWindow::addNotice(const QString &words, Tone tone)
 {
     m_notices->add(words, tone);

@@ -51,7 +51,8 @@ class Desktop:
         self.start([launcher, "--launch-immediately"])
         self.start(["openbox", "--sm-disable"])
         # Windows that come before the manager would never get the focus.
-        watch = self.start(["xprop", "-root", "-spy", "_NET_SUPPORTING_WM_CHECK"],
+        watch = self.start(["stdbuf", "-oL", "xprop", "-root", "-spy",
+                            "_NET_SUPPORTING_WM_CHECK"],
                            stdout=subprocess.PIPE, text=True)
         while "window id" not in watch.stdout.readline():
             if watch.poll() is not None:
