@@ -34,7 +34,8 @@ std::optional<Authorization> Authorization::make(const Connection &connection, c
     const auto basic = [&](const QByteArray &user) {
         made.m_name = "Authorization";
         const QByteArray pair = user + ':' + secret;
-        made.m_value = Secret("Basic " + pair.toBase64());
+        made.m_encoded = Secret(pair.toBase64());
+        made.m_value = Secret("Basic " + made.m_encoded.reveal());
         made.m_shown = "Basic " + user + ':' + keyName;
     };
     switch (connection.auth) {
@@ -58,8 +59,9 @@ QByteArray Authorization::hidden(const QByteArray &text) const
     QByteArray result = text;
     if (m_isReal && m_key.reveal().size() >= shortestHidden) {
         result.replace(m_key.reveal(), keyName);
-        const QByteArray encoded = m_value.reveal().sliced(m_value.reveal().lastIndexOf(' ') + 1);
-        result.replace(encoded, keyName);
+        if (!m_encoded.isEmpty()) {
+            result.replace(m_encoded.reveal(), keyName);
+        }
     }
     return result;
 }

@@ -35,6 +35,7 @@ private:
     QByteArray m_name;
     Secret m_value;
     Secret m_key;
+    Secret m_encoded; // with Basic: the user and the key in base64
     QByteArray m_shown;
     bool m_isReal = true;
 };

@@ -4,6 +4,7 @@
 #include "app/gateway/peername.h"
 
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
@@ -21,7 +22,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds longestTick{500}; // a machine that slept is noticed this soon
+constexpr milliseconds longestTick{500};      // a machine that slept is noticed this soon
+constexpr milliseconds longestAttempt{3'000}; // for an address that others follow
 constexpr qint64 readBuffer = 64 * 1024; // what the socket may hold that was not yet counted here
 constexpr int maxShownHeaders = 64;
 constexpr qsizetype maxShownHeader = 1024;
@@ -91,6 +93,8 @@ HttpExchange::HttpExchange(HttpCall call, const Clock &clock, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HttpExchange::onTick);
+    m_attempt.setSingleShot(true);
+    connect(&m_attempt, &QTimer::timeout, this, &HttpExchange::connectNext);
     scheduleTick();
     // A connection can fail at once: not before the caller has connected to ended().
     QMetaObject::invokeMethod(this, &HttpExchange::start, Qt::QueuedConnection);
@@ -116,23 +120,65 @@ void HttpExchange::start()
     connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::onError);
     connect(&m_socket, &QSslSocket::disconnected, this, &HttpExchange::onDisconnected);
     connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::onConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::onEncrypted);
     m_socket.setReadBufferSize(readBuffer);
     m_socket.setProxy(proxyFor(m_call.url));
-    const QString host = m_call.url.host();
-    if (isEncrypted()) {
-        // Never anything but the default on errors: sslErrors() stays unconnected, and so every
-        // one of them ends the handshake.
-        m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::onEncrypted);
-        m_socket.connectToHostEncrypted(host, static_cast<quint16>(m_call.url.port(443)));
+    // Never anything but the default on errors: sslErrors() stays unconnected, and so every one
+    // of them ends the handshake.
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    const QString host = m_call.url.host(QUrl::FullyEncoded);
+    if (isProxied() || !QHostAddress(host).isNull()) {
+        m_targets = {host};
+        connectNext();
     } else {
-        m_socket.connectToHost(host, static_cast<quint16>(m_call.url.port(80)));
+        QHostInfo::lookupHost(host, this, &HttpExchange::onResolved);
+    }
+}
+
+bool HttpExchange::isProxied() const
+{
+    return m_socket.proxy().type() != QNetworkProxy::NoProxy;
+}
+
+void HttpExchange::onResolved(const QHostInfo &info)
+{
+    if (m_ended) {
+        return;
+    }
+    for (const QHostAddress &address : info.addresses()) {
+        m_targets.append(address.toString());
+    }
+    if (m_targets.isEmpty()) {
+        stop(Reason::NameNotFound, Reason::NameNotFound);
+    } else {
+        connectNext();
+    }
+}
+
+// QAbstractSocket by itself would give the first of several addresses half a minute: on a network
+// whose IPv6 leads nowhere, all the time there is.
+void HttpExchange::connectNext()
+{
+    if (m_ended || m_connected || m_targets.isEmpty()) {
+        return;
+    }
+    const QString target = m_targets.takeFirst();
+    m_socket.abort();
+    if (!m_targets.isEmpty()) {
+        m_attempt.start(longestAttempt);
+    }
+    if (isEncrypted()) {
+        m_socket.connectToHostEncrypted(target, static_cast<quint16>(m_call.url.port(443)),
+                                        m_call.url.host(QUrl::FullyEncoded));
+    } else {
+        m_socket.connectToHost(target, static_cast<quint16>(m_call.url.port(80)));
     }
 }
 
 void HttpExchange::onConnected()
 {
     m_connected = true;
+    m_attempt.stop();
     // Nagle's wait would hold the request back behind the handshake's last message (40 ms).
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (!isEncrypted()) {
@@ -230,16 +276,18 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
 {
     if (m_hasLeft) {
         onDisconnected();
+    } else if (!m_connected && !m_targets.isEmpty()) {
+        // Not at once: the socket is still at work on its error.
+        QMetaObject::invokeMethod(this, &HttpExchange::connectNext, Qt::QueuedConnection);
     } else {
-        const bool proxied = m_socket.proxy().type() != QNetworkProxy::NoProxy;
-        stop(Reason::ConnectionLost, whyNotSent(error, m_connected, proxied));
+        stop(Reason::ConnectionLost, whyNotSent(error, m_connected, isProxied()));
     }
 }
 
 void HttpExchange::onDisconnected()
 {
-    onReadyRead(); // what came before the end
-    if (m_ended) {
+    onReadyRead();                 // what came before the end
+    if (m_ended || !m_connected) { // an attempt given up is no end
         return;
     }
     m_reader.end();
@@ -282,6 +330,7 @@ void HttpExchange::end(std::optional<Failure> failure)
     }
     m_ended = true;
     m_timer.stop();
+    m_attempt.stop();
     disconnect(&m_socket, nullptr, this, nullptr);
     if (failure) {
         m_socket.abort();

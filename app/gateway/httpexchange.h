@@ -10,10 +10,13 @@
 #include <QAbstractSocket>
 #include <QObject>
 #include <QSslSocket>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
 #include <optional>
+
+class QHostInfo;
 
 namespace flashcall {
 
@@ -56,6 +59,9 @@ Q_SIGNALS:
 
 private:
     void start();
+    [[nodiscard]] bool isProxied() const;
+    void onResolved(const QHostInfo &info);
+    void connectNext();
     void onConnected();
     void onEncrypted();
     void writeRequest();
@@ -76,6 +82,8 @@ private:
     Instant m_deadline;
     QTimer m_timer;
     QSslSocket m_socket;
+    QStringList m_targets; // addresses not tried yet
+    QTimer m_attempt;
     bool m_connected = false;
     // The line between "not sent" and "unknown": set before the first byte is handed out.
     bool m_hasLeft = false;

@@ -39,7 +39,7 @@ keyUsage = critical, digitalSignature
 basicConstraints = CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = serverAuth
-subjectAltName = IP:127.0.0.1
+subjectAltName = IP:127.0.0.1, DNS:localhost
 [server_other_name]
 basicConstraints = CA:FALSE
 extendedKeyUsage = serverAuth

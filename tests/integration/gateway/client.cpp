@@ -26,7 +26,9 @@ private Q_SLOTS:
     void requestOnTheWire();
     void authorization_data();
     void authorization();
+    void keyIsNeverKept_data();
     void keyIsNeverKept();
+    void sandboxGetsAPlaceholder();
     void notSent_data();
     void notSent();
     void proxy_data();
@@ -136,28 +138,68 @@ void TestClient::authorization()
              shown.sliced(colon + 2));
 }
 
+void TestClient::keyIsNeverKept_data()
+{
+    QTest::addColumn<Auth>("auth");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("echo"); // what the server repeats
+    const QByteArray key = testKey().reveal();
+    QTest::newRow("key") << Auth::ApiKey << key << key;
+    QTest::newRow("key with spaces")
+        << Auth::ApiKey << QByteArray("key in words") << QByteArray("key in words");
+    QTest::newRow("account, plain") << Auth::Account << key << key;
+    QTest::newRow("account, encoded")
+        << Auth::Account << key << QByteArray("agent:" + key).toBase64();
+    QTest::newRow("key as password, encoded")
+        << Auth::KeyAsPassword << key << QByteArray("@:" + key).toBase64();
+}
+
 // A server that repeats the key everywhere does not get it into what is kept or shown.
 void TestClient::keyIsNeverKept()
 {
-    const QByteArray key = testKey().reveal();
+    QFETCH(const Auth, auth);
+    QFETCH(const QByteArray, key);
+    QFETCH(const QByteArray, echo);
+    Connection to = connection();
+    to.auth = auth;
+    to.user = QStringLiteral("agent");
     answerWith(httpReply(401,
-                         R"({"error":{"code":")" + key + R"(","message":"no )" + key +
-                             R"(","field":")" + key + "\"}}",
-                         Framing::Length, "X-Echo: a" + key + "b\r\n"));
-    GatewayClient client(connection(), testKey(), m_clock);
+                         R"({"error":{"code":")" + echo + R"(","message":"no words )" + echo +
+                             R"(","field":")" + echo + "\"}}",
+                         Framing::Length, "X-Echo: a" + echo + "b\r\n"));
+    GatewayClient client(to, Secret(key), m_clock);
     Probe probe(client.send(flashCallRequest()));
     QVERIFY(probe.wait());
     const Failure &failure = probe.failure();
-    QCOMPARE(failure.message, QStringLiteral("no $SMSBAT_API_KEY"));
+    QCOMPARE(failure.message, QStringLiteral("no words $SMSBAT_API_KEY"));
     QCOMPARE(failure.code, QStringLiteral("$SMSBAT_API_KEY"));
     QCOMPARE(failure.field, QStringLiteral("$SMSBAT_API_KEY"));
     const Exchange &exchange = probe.handle().exchange();
     QCOMPARE(headerOf(exchange.replyHeaders, "X-Echo"), QByteArray("a$SMSBAT_API_KEYb"));
-    QVERIFY(!exchange.replyBody.contains(key));
-    QVERIFY(!exchange.requestBody.contains(key));
-    for (const auto &[name, value] : exchange.requestHeaders) {
-        QVERIFY(!value.contains(key));
+    for (const QByteArray &secret : {key, echo}) {
+        QVERIFY(!exchange.replyBody.contains(secret));
+        QVERIFY(!exchange.requestBody.contains(secret));
+        for (const auto &[name, value] : exchange.requestHeaders) {
+            QVERIFY(!value.contains(secret));
+        }
     }
+}
+
+// The sandbox takes any key: a real one is not handed to it.
+void TestClient::sandboxGetsAPlaceholder()
+{
+    Connection to = connection();
+    to.id = QStringLiteral("sandbox");
+    for (const Secret &key : {Secret(), testKey()}) {
+        GatewayClient client(to, key, m_clock);
+        Probe probe(client.send(flashCallRequest()));
+        QVERIFY(probe.wait());
+        QVERIFY(probe.isAccepted());
+    }
+    const QList<QByteArray> requests = m_server->seen().requests;
+    QCOMPARE(requests.size(), 2);
+    QCOMPARE(requests[0], requests[1]);
+    QVERIFY(requests[0].contains("\r\nX-Authorization-Key: sandbox\r\n"));
 }
 
 void TestClient::notSent_data()

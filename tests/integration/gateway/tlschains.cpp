@@ -17,6 +17,8 @@ class TestTlsChains : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goodChain();
+    void byName();
+    void byAnotherName();
     void badChain_data();
     void badChain();
     void notTls();
@@ -43,6 +45,39 @@ void TestTlsChains::goodChain()
 
     QVERIFY(probe.wait());
     QCOMPARE(outcomeOf(probe), QStringLiteral("accepted"));
+}
+
+// "localhost" may have two addresses, and the server has one of them.
+void TestTlsChains::byName()
+{
+    RawServer server(m_ca.identity(QStringLiteral("good")));
+    server.onPost({Fault::Until::Whole, httpReply(200, acceptedBody()), Fault::End::Close, {}});
+    QUrl url = server.url();
+    url.setHost(QStringLiteral("localhost"));
+    GatewayClient client(connectionTo(url), testKey(), m_clock);
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    QCOMPARE(outcomeOf(probe), QStringLiteral("accepted"));
+    const QByteArray host = "\r\nHost: localhost:" + QByteArray::number(server.port()) + "\r\n";
+    QVERIFY(server.seen().requests.constFirst().contains(host));
+    QCOMPARE(server.seen().posts, 1);
+}
+
+// The certificate names the server, but not by the name it was asked for.
+void TestTlsChains::byAnotherName()
+{
+    RawServer server(m_ca.identity(QStringLiteral("other-name")));
+    QUrl url = server.url();
+    url.setHost(QStringLiteral("localhost"));
+    GatewayClient client(connectionTo(url), testKey(), m_clock);
+
+    Probe probe(client.send(flashCallRequest()));
+
+    QVERIFY(probe.wait());
+    QCOMPARE(outcomeOf(probe), QStringLiteral("NotSent TlsFailed"));
+    QCOMPARE(server.seen().posts, 0);
 }
 
 void TestTlsChains::badChain_data()
