@@ -84,6 +84,30 @@ void drawMenuMark(QPainter *painter, const QStyleOption &option)
                 option.state & QStyle::State_Enabled ? theme.quiet() : theme.line(), false);
 }
 
+void drawCheck(QPainter *painter, const QStyleOption &option)
+{
+    const Theme theme(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const QColor line = enabled ? theme.lineStrong() : theme.line();
+    const QColor fill = enabled ? theme.accent() : theme.line();
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? fill : line, 1));
+    painter->setBrush(on ? fill : theme.card());
+    painter->drawRoundedRect(box, 3, 3);
+    if (on) {
+        const QPointF c = box.center();
+        const double u = box.width() / 12;
+        const QPointF tick[] = {c + QPointF(-3, 0.2) * u, c + QPointF(-0.8, 2.4) * u,
+                                c + QPointF(3.2, -2.4) * u};
+        painter->setPen(QPen(theme.onAccent(), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(tick, 3);
+    }
+    painter->restore();
+}
+
 void drawButton(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
     const Theme theme(option.palette);
@@ -184,6 +208,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (!qobject_cast<const QAbstractItemView *>(widget)) {
             drawBox(painter, option->rect, Qt::transparent, Theme(option->palette).accent(), 2.0);
         }
+        return;
+    }
+    if (element == PE_IndicatorCheckBox) {
+        drawCheck(painter, *option);
         return;
     }
     if (element == PE_PanelButtonCommand) {

@@ -7,7 +7,7 @@
 namespace flashcall::ui {
 
 // Compact JSON with line ends and two spaces a level, keys in their order (QJsonDocument sorts
-// them), strings and numbers as they are. Small objects of plain values stay on one line.
+// them), strings and numbers as they are.
 [[nodiscard]] QString indentedJson(const QByteArray &compact);
 
 } // namespace flashcall::ui

@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
@@ -34,7 +33,6 @@ StepEditor::StepEditor(const QStringList &callerIds, QWidget *parent)
     , m_ttl(new QSpinBox)
     , m_default(new QCheckBox(tr("Ser&vice's default")))
     , m_sender(new QLineEdit)
-    , m_forms(new QStackedWidget)
     , m_formOf{new FlashCallForm(callerIds), new ViberForm, new MessageForm(Channel::Sms),
                new MessageForm(Channel::Voice)}
 {
@@ -44,9 +42,8 @@ StepEditor::StepEditor(const QStringList &callerIds, QWidget *parent)
     column->setSpacing(grid::unit);
     column->addWidget(m_title);
     column->addWidget(makeCommon());
-    column->addWidget(m_forms, 1);
-    for (StepForm *form : m_formOf) {
-        m_forms->addWidget(form);
+    for (StepForm *form : m_formOf) { // one is seen; a stack would be as tall as the tallest
+        column->addWidget(form, 1);
         connect(form, &StepForm::edited, this, &StepEditor::onEdited);
     }
     connect(m_ttl, &QSpinBox::valueChanged, this, &StepEditor::onEdited);
@@ -86,12 +83,9 @@ void StepEditor::load(const Step &step, Place place, const QString &requestSende
     m_sender->setText(step.from);
     m_sender->setPlaceholderText(requestSender);
     form()->load(step.content);
-    // The forms that are not seen must not make the one that is any taller.
     for (StepForm *one : m_formOf) {
-        one->setSizePolicy(QSizePolicy::Preferred,
-                           one == form() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        one->setVisible(one == form());
     }
-    m_forms->setCurrentWidget(form());
     m_loading = false;
     setPlace(place);
 }

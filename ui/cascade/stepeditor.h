@@ -11,7 +11,6 @@
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
-class QStackedWidget;
 
 namespace flashcall::ui {
 
@@ -52,7 +51,6 @@ private:
     QLineEdit *m_sender;
     Field *m_ttlField = nullptr;
     Field *m_senderField = nullptr;
-    QStackedWidget *m_forms;
     QList<StepForm *> m_formOf; // by channel
     Channel m_channel = Channel::FlashCall;
     Place m_place;

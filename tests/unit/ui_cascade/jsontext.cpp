@@ -27,18 +27,17 @@ void JsonTextTest::indents_data()
     QTest::addColumn<QByteArray>("compact");
     QTest::addColumn<QString>("indented");
     QTest::newRow("nothing") << QByteArray() << QString();
-    QTest::newRow("short") << QByteArray(R"({"a":1,"b":"x"})")
-                           << QStringLiteral(R"({"a": 1, "b": "x"})");
-    QTest::newRow("nested") << QByteArray(R"({"m":[{"a":1}],"c":{}})")
-                            << QStringLiteral(
-                                   "{\n  \"m\": [\n    {\"a\": 1}\n  ],\n  \"c\": {}\n}");
+    QTest::newRow("flat") << QByteArray(R"({"a":1,"b":"x"})")
+                          << QStringLiteral("{\n  \"a\": 1,\n  \"b\": \"x\"\n}");
+    QTest::newRow("nested") << QByteArray(R"({"m":[{"a":1}],"c":2})")
+                            << QStringLiteral("{\n  \"m\": [\n    {\n      \"a\": 1\n    }\n  ],\n"
+                                              "  \"c\": 2\n}");
+    QTest::newRow("empty ones") << QByteArray(R"({"m":[],"c":{}})")
+                                << QStringLiteral("{\n  \"m\": [],\n  \"c\": {}\n}");
     QTest::newRow("signs in a string")
-        << QByteArray(R"({"m":[["{,:}\"]"]]})")
-        << QStringLiteral("{\n  \"m\": [\n    [\"{,:}\\\"]\"]\n  ]\n}");
-    QTest::newRow("too long for a line")
-        << QByteArray(R"({"first":"aaaaaaaaaaaaaaaaaaaa","second":"bbbbbbbbbbbbbbbbbbbb"})")
-        << QStringLiteral("{\n  \"first\": \"aaaaaaaaaaaaaaaaaaaa\",\n"
-                          "  \"second\": \"bbbbbbbbbbbbbbbbbbbb\"\n}");
+        << QByteArray(R"({"m":"{,:}\"]"})") << QStringLiteral("{\n  \"m\": \"{,:}\\\"]\"\n}");
+    QTest::newRow("a backslash at a string's end")
+        << QByteArray(R"(["\\",1])") << QStringLiteral("[\n  \"\\\\\",\n  1\n]");
     QTest::newRow("cut short") << QByteArray(R"({"a":"b)") << QStringLiteral("{\n  \"a\": \"b");
     QTest::newRow("closed too often") << QByteArray("]]") << QStringLiteral("\n]\n]");
 }
