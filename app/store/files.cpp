@@ -13,6 +13,8 @@ namespace {
 constexpr auto ownFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownFolder = ownFile | QFileDevice::ExeOwner;
 
+constexpr qint64 nextToNothing = 1024 * 1024;
+
 } // namespace
 
 Paths::Paths(QString inFolder)
@@ -70,6 +72,14 @@ qint64 freeBytes(const QString &folder)
 {
     const QStorageInfo storage(folder);
     return storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+JournalProblem explained(const JournalProblem &problem, qint64 freeBytes)
+{
+    const bool vague = problem.problem == journal::Problem::Failed ||
+                       problem.problem == journal::Problem::CannotOpen;
+    const bool full = vague && freeBytes >= 0 && freeBytes < nextToNothing;
+    return full ? JournalProblem{journal::Problem::DiskFull, problem.detail} : problem;
 }
 
 } // namespace flashcall::store

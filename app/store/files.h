@@ -32,4 +32,8 @@ Status preparePrivateFile(const QString &file);
 // Bytes left for this user where `folder` lies; -1 where that cannot be told.
 [[nodiscard]] qint64 freeBytes(const QString &folder);
 
+// Out of space shows as other failures too (the log's index cannot grow, a file cannot be
+// made): with next to nothing free, that is what a failure means.
+[[nodiscard]] JournalProblem explained(const JournalProblem &problem, qint64 freeBytes);
+
 } // namespace flashcall::store

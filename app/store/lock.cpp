@@ -25,6 +25,10 @@ Result<std::unique_ptr<FileLock>, JournalProblem> FileLock::take(const QString &
     if (Status held = holder->exec(QStringLiteral("BEGIN EXCLUSIVE")); !held) {
         return Unexpected{held.error()};
     }
+    // On a read-only disk that much succeeds, and holds nothing. Never committed.
+    if (Status written = holder->exec(QStringLiteral("PRAGMA user_version = 1")); !written) {
+        return Unexpected{written.error()};
+    }
     return std::unique_ptr<FileLock>(new FileLock(std::move(holder)));
 }
 

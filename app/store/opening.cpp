@@ -157,7 +157,7 @@ Result<Opened, JournalProblem> Opening::run()
     if (!turn) {
         return turn.error().problem == journal::Problem::OtherInstance
                    ? Result<Opened, JournalProblem>(Unexpected{turn.error()})
-                   : readOnly({journal::Problem::ReadOnly, turn.error().detail});
+                   : readOnly(turn.error());
     }
     auto finished = finishSalvage(m_paths);
     if (!finished) {
@@ -189,7 +189,14 @@ Result<Opened, JournalProblem> Opening::run()
 Result<Opened, JournalProblem> openFolder(const QString &folder, const Clock &clock,
                                           const Options &options)
 {
-    return Opening(folder, clock, options).run();
+    auto opened = Opening(folder, clock, options).run();
+    if (!opened) {
+        return Unexpected{explained(opened.error(), options.freeBytes())};
+    }
+    if (opened->refusal) {
+        opened->refusal = explained(*opened->refusal, options.freeBytes());
+    }
+    return opened;
 }
 
 } // namespace flashcall::store

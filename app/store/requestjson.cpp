@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/requestjson.h"
 
-#include "app/store/words.h"
+#include "app/core/stepjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,90 +10,8 @@
 namespace flashcall::store {
 namespace {
 
-constexpr QLatin1String channelKey("channel"), ttlKey("ttl"), fromKey("from"), textKey("text"),
-    callerIdKey("callerId"), templateKey("template"), languageKey("language"),
-    parametersKey("parameters"), tokenKey("token"), toKey("to"), codeKey("code"),
-    referenceKey("reference"), ticketKey("ticket"), stepsKey("steps");
-
-struct ContentWriter
-{
-    QJsonObject &object;
-    void operator()(const FlashCallContent &content) const
-    {
-        object[callerIdKey] = content.callerId;
-    }
-    void operator()(const ViberOtpContent &content) const
-    {
-        QJsonArray parameters; // an array: their order counts
-        for (const auto &[name, value] : content.parameters) {
-            parameters.append(QJsonArray{name, value});
-        }
-        object[templateKey] = content.templateId;
-        object[languageKey] = content.language;
-        object[parametersKey] = parameters;
-        object[textKey] = content.text;
-    }
-    void operator()(const SmsContent &content) const { object[textKey] = content.text; }
-    void operator()(const VoiceContent &content) const
-    {
-        object[textKey] = content.text;
-        object[tokenKey] = content.typeToken;
-    }
-};
-
-QJsonObject stepToJson(const Step &step)
-{
-    QJsonObject object{{channelKey, wordOf(step.channel())}};
-    if (step.ttl) {
-        object[ttlKey] = static_cast<qint64>(step.ttl->count());
-    }
-    if (!step.from.isEmpty()) {
-        object[fromKey] = step.from;
-    }
-    std::visit(ContentWriter{object}, step.content);
-    return object;
-}
-
-ViberOtpContent viberFromJson(const QJsonObject &object)
-{
-    ViberOtpContent content;
-    content.templateId = object[templateKey].toString();
-    content.language = object[languageKey].toString();
-    content.text = object[textKey].toString();
-    for (const QJsonValue &value : object[parametersKey].toArray()) {
-        const QJsonArray pair = value.toArray();
-        content.parameters.append({pair.at(0).toString(), pair.at(1).toString()});
-    }
-    return content;
-}
-
-std::optional<Step> stepFromJson(const QJsonObject &object)
-{
-    const auto channel = fromWord<Channel>(object[channelKey].toString());
-    if (!channel) {
-        return {};
-    }
-    Step step;
-    switch (*channel) {
-    case Channel::FlashCall:
-        step.content = FlashCallContent{object[callerIdKey].toString()};
-        break;
-    case Channel::ViberOtp:
-        step.content = viberFromJson(object);
-        break;
-    case Channel::Sms:
-        step.content = SmsContent{object[textKey].toString()};
-        break;
-    case Channel::Voice:
-        step.content = VoiceContent{object[textKey].toString(), object[tokenKey].toString()};
-        break;
-    }
-    if (object.contains(ttlKey)) {
-        step.ttl = std::chrono::seconds(object[ttlKey].toInteger());
-    }
-    step.from = object[fromKey].toString();
-    return step;
-}
+constexpr QLatin1String toKey("to"), fromKey("from"), codeKey("code"), referenceKey("reference"),
+    ticketKey("ticket"), stepsKey("steps");
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/writer.h"
 
+#include "app/store/files.h"
 #include "app/store/statements.h"
 
 #include <QDateTime>
@@ -55,15 +56,6 @@ Status Writer::open()
     return {};
 }
 
-JournalProblem Writer::explained(const JournalProblem &problem) const
-{
-    // Out of space shows as an input/output error too: where the log's index must grow.
-    const qint64 free = m_setup.freeBytes();
-    const bool full =
-        problem.problem == journal::Problem::Failed && free >= 0 && free < m_setup.leastFree;
-    return full ? JournalProblem{journal::Problem::DiskFull, problem.detail} : problem;
-}
-
 Status Writer::write(const Kept &what)
 {
     pass(what.before);
@@ -73,7 +65,7 @@ Status Writer::write(const Kept &what)
             m_database->transaction([&] { return what.body(*m_database); }, [&] { pass(what.in); });
     }
     if (!done) {
-        const JournalProblem problem = explained(done.error());
+        const JournalProblem problem = explained(done.error(), m_setup.freeBytes());
         Q_EMIT failed(problem);
         return Unexpected{problem};
     }

@@ -58,7 +58,6 @@ private:
     Status writeKept();
     Status write(const Kept &what);
     void pass(KillPoint point) const;
-    [[nodiscard]] JournalProblem explained(const JournalProblem &problem) const;
 
     Setup m_setup;
     std::unique_ptr<Database> m_database;

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "app/config/connectionjson.h"
+
+#include "app/config/connectionreader.h"
+
+#include "app/core/phonenumber.h"
+#include "app/core/request.h"
+#include "app/core/stepjson.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace flashcall::config {
+namespace {
+
+constexpr int shortMost = 100;
+constexpr int poolMost = 1000;
+constexpr int countriesMost = 300;
+constexpr int attemptsMost = 10;
+constexpr int digitsMost = 15;
+constexpr int sendsMost = 100'000;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+bool isCountry(const QString &text)
+{
+    return text.size() == 2 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+bool isE164(const QString &text)
+{
+    const auto number = PhoneNumber::parse(text, {});
+    return number && number->e164() == text;
+}
+
+bool isColour(const QString &text)
+{
+    const QStringView digits = QStringView(text).mid(1);
+    return text.isEmpty() || (text.size() == 7 && text.startsWith(u'#') &&
+                              std::all_of(digits.begin(), digits.end(), [](QChar c) {
+                                  return QStringView(u"0123456789abcdefABCDEF").contains(c);
+                              }));
+}
+
+Problem problemOf(UrlProblem problem)
+{
+    switch (problem) {
+    case UrlProblem::None:
+    case UrlProblem::NotAUrl:
+        return Problem::NotAUrl;
+    case UrlProblem::InsecureHttp:
+        return Problem::InsecureUrl;
+    case UrlProblem::HasCredentials:
+    case UrlProblem::HasQuery:
+        return Problem::UrlWithMore;
+    }
+    return Problem::NotAUrl;
+}
+
+void readUrl(ObjectReader &reader, Connection &connection)
+{
+    QString text;
+    reader.text(key("baseUrl"), text, 1000, true);
+    const auto url = parseBaseUrl(text);
+    if (url) {
+        connection.baseUrl = *url;
+    } else {
+        reader.fail(problemOf(url.error()), key("baseUrl"));
+    }
+}
+
+// What stepToJson() would not have written is no step of ours.
+bool isWhole(const QJsonObject &object, const Step &step)
+{
+    const QJsonObject written = stepToJson(step);
+    const QStringList names = object.keys();
+    return std::all_of(names.begin(), names.end(),
+                       [&](const QString &name) { return written.value(name) == object[name]; });
+}
+
+void readFallbacks(ObjectReader &reader, Connection &connection)
+{
+    const QJsonArray steps = reader.array(key("fallbacks"));
+    if (steps.size() >= maxSteps) { // the message itself is one, too
+        reader.fail(Problem::TooLong, key("fallbacks"), 0, maxSteps - 1);
+        return;
+    }
+    for (qsizetype i = 0; i < steps.size() && !reader.failed(); ++i) {
+        const QString name = key("fallbacks") + u'[' + QString::number(i) + u']';
+        const auto step = stepFromJson(steps[i].toObject());
+        if (!step || !isWhole(steps[i].toObject(), *step) ||
+            !validateStep(*step, int(i) + 1, connection.region, true).isEmpty()) {
+            reader.fail(Problem::BadStep, name);
+        } else {
+            connection.fallbacks.append(*step);
+        }
+    }
+}
+
+void readLimits(ObjectReader &reader, Connection &connection)
+{
+    int ttl = static_cast<int>(connection.ttl.count());
+    reader.number(key("ttl"), ttl, limits::ttlLeast, limits::ttlMost);
+    connection.ttl = std::chrono::seconds(ttl);
+    reader.number(key("attempts"), connection.attempts, 1, attemptsMost);
+    reader.flag(key("blind"), connection.blind);
+    reader.flag(key("acceptLastDigits"), connection.acceptLastDigits);
+    reader.number(key("lastDigitsFrom"), connection.lastDigitsFrom, 1, digitsMost);
+    reader.texts(key("countries"), connection.countries, countriesMost, isCountry,
+                 Problem::Unknown);
+    reader.number(key("sendsPerNumber"), connection.sendsPerNumber, 1, sendsMost);
+    reader.number(key("sendsPerAgentAndDay"), connection.sendsPerAgentAndDay, 0, sendsMost);
+}
+
+QJsonArray arrayOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+} // namespace
+
+QJsonObject connectionToJson(const Connection &connection)
+{
+    QJsonArray fallbacks;
+    for (const Step &step : connection.fallbacks) {
+        fallbacks.append(stepToJson(step));
+    }
+    return {
+        {key("id"), connection.id},
+        {key("name"), connection.name},
+        {key("baseUrl"), connection.baseUrl.toString(QUrl::FullyEncoded)},
+        {key("auth"), wordOf(connection.auth)},
+        {key("user"), connection.user},
+        {key("numberStyle"), wordOf(connection.numberStyle)},
+        {key("sender"), connection.sender},
+        {key("region"), connection.region},
+        {key("callerIds"), arrayOf(connection.callerIds)},
+        {key("ttl"), static_cast<qint64>(connection.ttl.count())},
+        {key("fallbacks"), fallbacks},
+        {key("attempts"), connection.attempts},
+        {key("blind"), connection.blind},
+        {key("acceptLastDigits"), connection.acceptLastDigits},
+        {key("lastDigitsFrom"), connection.lastDigitsFrom},
+        {key("countries"), arrayOf(connection.countries)},
+        {key("sendsPerNumber"), connection.sendsPerNumber},
+        {key("sendsPerAgentAndDay"), connection.sendsPerAgentAndDay},
+        {key("colour"), connection.colour},
+    };
+}
+
+Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, const QString &path)
+{
+    ObjectReader reader(object, path);
+    Connection connection;
+    reader.text(key("id"), connection.id, shortMost, true);
+    if (connection.isSandbox()) {
+        reader.fail(Problem::TakenId, key("id"));
+    }
+    reader.text(key("name"), connection.name, shortMost, true);
+    readUrl(reader, connection);
+    reader.word(key("auth"), connection.auth);
+    reader.text(key("user"), connection.user, shortMost,
+                connection.auth == connections::Auth::Account);
+    reader.word(key("numberStyle"), connection.numberStyle);
+    reader.text(key("sender"), connection.sender, limits::senderMost);
+    reader.text(key("region"), connection.region, 2);
+    if (!connection.region.isEmpty() && !isCountry(connection.region)) {
+        reader.fail(Problem::Unknown, key("region"));
+    }
+    reader.texts(key("callerIds"), connection.callerIds, poolMost, isE164, Problem::BadNumber);
+    readLimits(reader, connection);
+    readFallbacks(reader, connection);
+    reader.text(key("colour"), connection.colour, 7);
+    if (!isColour(connection.colour)) {
+        reader.fail(Problem::Unknown, key("colour"));
+    }
+    if (const auto problem = reader.finish()) {
+        return Unexpected{*problem};
+    }
+    return connection;
+}
+
+Result<QList<Connection>, ConfigProblem> connectionsFromJson(const QJsonArray &array,
+                                                             const QString &path)
+{
+    if (array.size() > connectionsMost) {
+        ConfigProblem problem{Problem::TooLong, path};
+        problem.most = connectionsMost;
+        return Unexpected{problem};
+    }
+    QList<Connection> connections;
+    QSet<QString> ids, names;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString here = path + u'[' + QString::number(i) + u']';
+        if (!array[i].isObject()) {
+            return Unexpected{ConfigProblem{Problem::WrongType, here}};
+        }
+        auto connection = connectionFromJson(array[i].toObject(), here);
+        if (!connection) {
+            return Unexpected{connection.error()};
+        }
+        if (ids.contains(connection->id)) {
+            return Unexpected{ConfigProblem{Problem::TakenId, here + QStringLiteral(".id")}};
+        }
+        const QString name = connection->name.trimmed().toCaseFolded();
+        if (names.contains(name)) {
+            return Unexpected{ConfigProblem{Problem::TakenName, here + QStringLiteral(".name")}};
+        }
+        ids.insert(connection->id);
+        names.insert(name);
+        connections.append(*connection);
+    }
+    return connections;
+}
+
+std::optional<ConfigProblem> checkConnection(const Connection &connection)
+{
+    const auto checked = connectionFromJson(connectionToJson(connection), {});
+    return checked ? std::nullopt : std::optional(checked.error());
+}
+
+} // namespace flashcall::config

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/config/problem.h"
+
+#include "app/core/connection.h"
+#include "app/core/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace flashcall::config {
+
+inline constexpr int connectionsMost = 200;
+
+// A connection as settings and exports keep it. There is no member for a key.
+[[nodiscard]] QJsonObject connectionToJson(const Connection &connection);
+
+// A connection, or the first thing that is wrong with it, `path` being where it stands. Members
+// that are absent take their defaults; members that are not known are a problem.
+Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object,
+                                                     const QString &path);
+
+// All of an array, no id and no name twice, none with the sandbox's id.
+Result<QList<Connection>, ConfigProblem> connectionsFromJson(const QJsonArray &array,
+                                                             const QString &path);
+
+// What is wrong with a connection as a form holds it: the same rules, the path being the
+// member's name alone.
+[[nodiscard]] std::optional<ConfigProblem> checkConnection(const Connection &connection);
+
+} // namespace flashcall::config
