@@ -37,10 +37,12 @@ KeyProblem problemOf(QKeychain::Error error)
 class Operation final : public QObject
 {
 public:
-    Operation(QKeychain::Job *job, std::chrono::milliseconds limit, QObject *context)
+    Operation(QKeychain::Job *job, std::chrono::milliseconds limit, QString &provider,
+              QObject *context)
         : m_job(job)
         , m_limit(limit)
         , m_context(context)
+        , m_service(provider)
     {
         // The job deletes itself when it ends, which may be after this has given up on it.
         m_job->setInsecureFallback(false);
@@ -171,7 +173,7 @@ private:
             });
             return;
         }
-        auto *operation = new Operation(job, m_limit, context);
+        auto *operation = new Operation(job, m_limit, m_provider, context);
         operation->setParent(&m_operations);
         operation->succeeded = std::move(succeeded);
         operation->failed = [this, failed = std::move(failed)](const KeyStoreProblem &problem) {
@@ -188,6 +190,7 @@ private:
     std::chrono::milliseconds m_limit;
     QPointer<QKeychain::Job> m_running;
     bool m_gaveUp = false;
+    QString m_provider;
     QObject m_operations;
 };
 

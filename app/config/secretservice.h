@@ -19,13 +19,21 @@ class SecretService : public QObject
 public:
     using Answer = std::function<void(const std::optional<KeyStoreProblem> &)>;
 
-    using QObject::QObject;
+    // `provider` names who answered last, across all requests of a store; it must outlive this.
+    explicit SecretService(QString &provider)
+        : m_provider(provider)
+    {}
 
     // Whether it can be asked for a key: no problem, or the one that is in the way. Answers once,
     // later, within `limit`; not at all after this object has gone.
     void ask(std::chrono::milliseconds limit, Answer answer);
     // Whether it has gone since ask() found it.
     void hasGone(std::chrono::milliseconds limit, std::function<void(bool)> answer);
+
+private:
+    void noteProvider(const QString &provider);
+
+    QString &m_provider;
 };
 
 } // namespace flashcall::config

@@ -7,6 +7,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
 #include <QTimer>
 
 #include <utility>
@@ -106,6 +107,7 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
         return;
     }
     const auto onStanding = [this, limit, answer](const QDBusMessage &reply) {
+        noteProvider(reply.service());
         const std::optional<KeyStoreProblem> problem = standing(reply);
         if (!problem || problem->problem != KeyProblem::Slow) {
             answer(problem);
@@ -137,6 +139,24 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
                  call(this, toBus(QStringLiteral("ListActivatableNames")), limit, onActivatable);
              }
          });
+}
+
+// libsecret, which QtKeychain uses, goes on with the session that it had with a provider that
+// was started anew since, and every request of this process fails from then on ("The session
+// does not exist"). It has a call that ends its session; QtKeychain has none.
+void SecretService::noteProvider(const QString &provider)
+{
+    if (!provider.startsWith(u':')) {
+        return; // the bus itself, saying that there is nobody
+    }
+    if (m_provider != provider) { // the first time, too: libsecret outlives a store
+        using Disconnect = void (*)();
+        if (const auto disconnect = reinterpret_cast<Disconnect>(
+                QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"))) {
+            disconnect();
+        }
+    }
+    m_provider = provider;
 }
 
 void SecretService::hasGone(std::chrono::milliseconds limit, std::function<void(bool)> answer)

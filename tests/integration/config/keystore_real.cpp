@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+//
+// The key store against a real Secret Service: gnome-keyring on a bus of its own.
+#include "app/config/keystore.h"
+
+#include "askkit.h"
+#include "privatebus.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace flashcall;
+using namespace flashcall::config;
+using namespace flashcall::test;
+
+namespace {
+
+const auto service = QStringLiteral("org.freedesktop.secrets");
+
+} // namespace
+
+class TestKeyStoreReal : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool present()
+    {
+        return QDBusConnection::sessionBus().interface()->isServiceRegistered(service);
+    }
+    // A keyring that is new, or that there was, unlocked with its password.
+    void startKeyring()
+    {
+        m_keyring = std::make_unique<QProcess>();
+        m_keyring->setStandardOutputFile(QProcess::nullDevice());
+        m_keyring->setStandardErrorFile(QProcess::nullDevice());
+        m_keyring->start(QStringLiteral("gnome-keyring-daemon"),
+                         {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
+                          QStringLiteral("--components=secrets"),
+                          QStringLiteral("--control-directory=") + m_bus.folder()});
+        QVERIFY(m_keyring->waitForStarted());
+        m_keyring->write("password");
+        m_keyring->closeWriteChannel();
+        QTRY_VERIFY_WITH_TIMEOUT(present(), 10'000);
+    }
+    void stopKeyring()
+    {
+        if (m_keyring) {
+            m_keyring->kill();
+            m_keyring->waitForFinished();
+            m_keyring.reset();
+            QTRY_VERIFY(!present());
+        }
+    }
+    static void lock()
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(
+            service, QStringLiteral("/org/freedesktop/secrets"),
+            QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
+        const QList<QDBusObjectPath> paths{
+            QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))};
+        message.setArguments({QVariant::fromValue(paths)});
+        QCOMPARE(QDBusConnection::sessionBus().call(message).type(), QDBusMessage::ReplyMessage);
+    }
+
+    PrivateBus m_bus;
+    std::unique_ptr<QProcess> m_keyring;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_bus.start());
+        qputenv("XDG_DATA_HOME", m_bus.folder().toUtf8() + "/data");
+        qputenv("XDG_RUNTIME_DIR", m_bus.folder().toUtf8());
+        qputenv("HOME", m_bus.folder().toUtf8());
+        QVERIFY(QDir().mkpath(m_bus.folder() + QStringLiteral("/data")));
+    }
+    void init() { startKeyring(); }
+    void cleanup() { stopKeyring(); }
+
+    void keepsASecret()
+    {
+        const auto store = makeSystemKeyStore();
+        Asker asker(*store);
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("NotFound"));
+        QCOMPARE(asker.write(QStringLiteral("a"), "s3cr3t Ї"), QStringLiteral("done"));
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read s3cr3t Ї"));
+        QCOMPARE(asker.read(QStringLiteral("b")), QStringLiteral("NotFound"));
+        QCOMPARE(asker.write(QStringLiteral("a"), "other"), QStringLiteral("done"));
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read other"));
+        stopKeyring();
+        startKeyring(); // it is on disk, and opens with its password
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read other"));
+        QCOMPARE(asker.remove(QStringLiteral("a")), QStringLiteral("done"));
+        QCOMPARE(asker.remove(QStringLiteral("a")), QStringLiteral("done"));
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("NotFound"));
+        qInfo("longest stall of the event loop: %lld ms", asker.longestStall());
+    }
+
+    // The one mistake that must not happen: taking locked for empty.
+    void lockedIsNotEmpty()
+    {
+        const auto store = makeSystemKeyStore();
+        Asker asker(*store);
+        QCOMPARE(asker.write(QStringLiteral("a"), "kept"), QStringLiteral("done"));
+        lock();
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("Locked"));
+        QCOMPARE(asker.write(QStringLiteral("a"), "lost"), QStringLiteral("Locked"));
+        QCOMPARE(asker.remove(QStringLiteral("a")), QStringLiteral("Locked"));
+        stopKeyring();
+        startKeyring();
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read kept"));
+    }
+
+    void absentIsSaid()
+    {
+        stopKeyring();
+        const auto store = makeSystemKeyStore();
+        Asker asker(*store);
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("Absent"));
+        QCOMPARE(asker.write(QStringLiteral("a"), "x"), QStringLiteral("Absent"));
+    }
+
+    void aStoppedOneIsSlowAndBlocksNothing()
+    {
+        const auto store = makeSystemKeyStore(std::chrono::milliseconds(700));
+        Asker asker(*store);
+        QCOMPARE(asker.write(QStringLiteral("a"), "kept"), QStringLiteral("done"));
+        ::kill(static_cast<pid_t>(m_keyring->processId()), SIGSTOP);
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("Slow"));
+        QVERIFY2(asker.took() >= 600 && asker.took() < 2000,
+                 qPrintable(QString::number(asker.took())));
+        QCOMPARE(asker.write(QStringLiteral("a"), "x"), QStringLiteral("Slow"));
+        qInfo("longest stall of the event loop: %lld ms", asker.longestStall());
+        ::kill(static_cast<pid_t>(m_keyring->processId()), SIGCONT);
+        QTRY_COMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read kept"));
+    }
+
+    void aKilledOneIsAbsentThen()
+    {
+        const auto store = makeSystemKeyStore();
+        Asker asker(*store);
+        QCOMPARE(asker.write(QStringLiteral("a"), "kept"), QStringLiteral("done"));
+        stopKeyring();
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("Absent"));
+        startKeyring();
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read kept"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeyStoreReal)
+#include "keystore_real.moc"
