@@ -24,6 +24,7 @@ const QLatin1String tourNumber("+380 93 667-00-03");
 const QLatin1String customerNumber("customerNumber");
 const QLatin1String observedCallerId("observedCallerId");
 constexpr auto patience = 60s;
+constexpr auto pace = 100ms;
 
 void say(const QString &words)
 {
@@ -50,55 +51,85 @@ void Tour::begin()
         finish(1, tr("Tour: the folder “%1” cannot be made.").arg(m_folder));
         return;
     }
-    picture(QStringLiteral("ready"));
+    showPicture(QStringLiteral("ready"));
     // The wrong input first: it must be explained, and nothing may be sent.
-    qobject_cast<QLineEdit *>(find(customerNumber))->setText(QStringLiteral("093 66O 0003"));
-    pressEnter(customerNumber);
-    picture(QStringLiteral("wrong-number"));
-    if (m_desk.current()) {
-        finish(1, tr("Tour: a wrong number was sent."));
-        return;
-    }
-    typeNumber();
+    then([this] { type(customerNumber, QStringLiteral("093 66O 0003")); });
+    showPicture(QStringLiteral("wrong-number"));
+    then([this] {
+        if (m_desk.current()) {
+            finish(1, tr("Tour: a wrong number was sent."));
+        }
+    });
+    then([this] { qobject_cast<QLineEdit *>(find(customerNumber))->setText(tourNumber); });
+    showPicture(QStringLiteral("number"));
+    then([this] { pressEnter(customerNumber); });
 }
 
-void Tour::typeNumber()
+// One step after another, each when the window has painted what the one before changed.
+void Tour::then(std::function<void()> step)
 {
-    qobject_cast<QLineEdit *>(find(customerNumber))->setText(tourNumber);
-    picture(QStringLiteral("number"));
-    pressEnter(customerNumber);
-    if (m_desk.current() && m_desk.current()->running()) {
-        picture(QStringLiteral("sending"));
+    m_steps.append(std::move(step));
+    if (m_steps.size() == 1) {
+        QTimer::singleShot(pace, this, &Tour::next);
     }
+}
+
+void Tour::next()
+{
+    if (m_done) {
+        return;
+    }
+    m_steps.first()();
+    m_steps.removeFirst();
+    if (!m_steps.isEmpty()) {
+        QTimer::singleShot(pace, this, &Tour::next);
+    }
+}
+
+void Tour::showPicture(const QString &name)
+{
+    then([this, name] { picture(name); });
 }
 
 void Tour::onCase()
 {
     const Session *session = m_desk.current();
-    if (!session || m_done) {
+    if (!session || m_done || m_endSeen) {
         return;
     }
     if (session->as<Waiting>() && !m_waitingSeen) {
         m_waitingSeen = true;
-        picture(QStringLiteral("waiting"));
+        showPicture(QStringLiteral("waiting"));
     }
-    const auto *ended = session->as<Ended>();
-    if (!ended) {
-        return;
+    if (session->as<Ended>()) {
+        m_endSeen = true;
+        showPicture(QStringLiteral("ended"));
+        showPages();
+        then([this] { sumUp(); });
     }
-    picture(QStringLiteral("ended"));
-    for (const auto page : {MainWindow::Lab, MainWindow::History, MainWindow::Sandbox}) {
-        const QString names[] = {QString(), QStringLiteral("lab"), QStringLiteral("history"),
-                                 QStringLiteral("sandbox")};
-        m_window.showPage(page);
-        picture(names[page]);
+}
+
+void Tour::showPages()
+{
+    const std::pair<MainWindow::Page, QString> pages[] = {
+        {MainWindow::Lab, QStringLiteral("lab")},
+        {MainWindow::History, QStringLiteral("history")},
+        {MainWindow::Sandbox, QStringLiteral("sandbox")},
+    };
+    for (const auto &[page, name] : pages) {
+        then([this, shown = page] { m_window.showPage(shown); });
+        showPicture(name);
     }
-    m_window.showPage(MainWindow::Verify);
-    const bool verified = ended->ending == Ending::Verified;
+}
+
+void Tour::sumUp()
+{
+    const Ending ending = m_desk.current()->as<Ended>()->ending;
+    const bool verified = ending == Ending::Verified;
     finish(verified ? 0 : 1, verified
                                  ? tr("Tour: verified. %n picture(s) in %1", nullptr, m_pictures)
                                        .arg(QDir(m_folder).absolutePath())
-                                 : tr("Tour: ended as “%1”.").arg(texts::ending(ended->ending)));
+                                 : tr("Tour: ended as “%1”.").arg(texts::ending(ending)));
 }
 
 void Tour::onHandset(const sandbox::HandsetEvent &event)
@@ -106,10 +137,17 @@ void Tour::onHandset(const sandbox::HandsetEvent &event)
     if (m_done || event.kind != sandbox::HandsetKind::MissedCall || !m_waitingSeen) {
         return;
     }
-    auto *observed = qobject_cast<QLineEdit *>(find(observedCallerId));
-    observed->setText(event.from);
-    picture(QStringLiteral("call-came"));
-    pressEnter(observedCallerId);
+    then([this, from = event.from] {
+        qobject_cast<QLineEdit *>(find(observedCallerId))->setText(from);
+    });
+    showPicture(QStringLiteral("call-came"));
+    then([this] { pressEnter(observedCallerId); });
+}
+
+void Tour::type(QLatin1String objectName, const QString &text)
+{
+    qobject_cast<QLineEdit *>(find(objectName))->setText(text);
+    pressEnter(objectName);
 }
 
 QWidget *Tour::find(QLatin1String objectName) const
@@ -137,21 +175,21 @@ void Tour::picture(const QString &name)
     const QString file =
         QStringLiteral("%1/%2-%3.png")
             .arg(m_folder, QString::number(++m_pictures).rightJustified(2, u'0'), name);
-    // What was just said may have made a field taller.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    if (!m_window.grab().save(file) && !m_failed) {
-        m_failed = true;
+    if (!m_window.grab().save(file)) {
         finish(1, tr("Tour: “%1” cannot be written.").arg(file));
     }
 }
 
 void Tour::finish(int exitCode, const QString &words)
 {
+    if (m_done) {
+        return;
+    }
     m_done = true;
     m_patience.stop();
     disconnect(&m_desk, nullptr, this, nullptr);
     say(words);
-    Q_EMIT finished(m_failed ? 1 : exitCode);
+    Q_EMIT finished(exitCode);
 }
 
 } // namespace flashcall::ui

@@ -3,9 +3,12 @@
 
 #include "app/sandbox/scenario.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QTimer>
+
+#include <functional>
 
 namespace flashcall {
 class Desk;
@@ -31,7 +34,12 @@ Q_SIGNALS:
 
 private:
     void onCase();
-    void typeNumber();
+    void then(std::function<void()> step);
+    void next();
+    void showPicture(const QString &name);
+    void showPages();
+    void sumUp();
+    void type(QLatin1String objectName, const QString &text);
     void pressEnter(QLatin1String objectName);
     [[nodiscard]] QWidget *find(QLatin1String objectName) const;
     void picture(const QString &name);
@@ -42,7 +50,8 @@ private:
     QString m_folder;
     int m_pictures = 0;
     bool m_waitingSeen = false;
-    bool m_failed = false;
+    bool m_endSeen = false;
+    QList<std::function<void()>> m_steps;
     bool m_done = false; // queued signals may still arrive
     QTimer m_patience;
 };

@@ -2,7 +2,7 @@
 """The main job on the built-in sandbox, by accessible names and keys alone."""
 import sys
 
-from desktop import expect, on_own_bus, run
+from desktop import expect, keys, on_own_bus, run
 
 PROGRAM = sys.argv[1]
 NUMBER = "+380936670003"
@@ -25,14 +25,25 @@ def new_call(console):
     console.named("State: Ready")
 
 
+def focused(console):
+    for node in console.nodes():
+        if node.getState().contains(console.atspi.STATE_FOCUSED):
+            return node.name
+    return None
+
+
 def main_job(desktop):
     console = desktop.console(PROGRAM)
     console.named("Connection: Sandbox")
     console.named("State: Ready")
-    send(console, NUMBER)
+    # No field is looked for: the keys go where the work begins.
+    console.wait(lambda: focused(console) == "Customer number", "the focus on the number")
+    keys("type", "--delay", "5", NUMBER)
+    keys("key", "Return")
     console.named("State: Waiting for the call")
     console.named("Expected pattern: ***456789")
     expect(console.begins("Remaining time: ").endswith(" s"), "the time left is spoken")
+    console.wait(lambda: focused(console) == "Observed caller ID", "the focus to move on")
     number = rung(console)
     expect(number == "+380123456789", f"the handset shows {number}")
     console.type("Observed caller ID", "0123456789")

@@ -34,6 +34,8 @@ CasePanel::CasePanel(QWidget *parent)
     , m_facts(new PlainLabel)
     , m_detail(new PlainLabel)
     , m_ring(new Ring)
+    , m_headRow(new QHBoxLayout)
+    , m_middle(new QHBoxLayout)
     , m_patternCaption(new PlainLabel(tr("Expected pattern")))
     , m_cells(new DigitCells)
     , m_observed(new QLineEdit)
@@ -45,9 +47,8 @@ CasePanel::CasePanel(QWidget *parent)
     column->setSpacing(grid::unit + grid::half);
     column->addWidget(makeHead());
 
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(grid::three);
-    middle->addWidget(m_ring, 0, Qt::AlignVCenter);
+    m_middle->setSpacing(grid::three);
+    m_middle->addWidget(m_ring, 0, Qt::AlignVCenter);
     auto *right = new QVBoxLayout;
     right->setSpacing(grid::half);
     m_patternCaption->setSize(PlainLabel::Size::Small);
@@ -56,8 +57,8 @@ CasePanel::CasePanel(QWidget *parent)
     right->addWidget(m_cells);
     right->addSpacing(grid::half);
     right->addWidget(makeObserved());
-    middle->addLayout(right, 1);
-    column->addLayout(middle);
+    m_middle->addLayout(right, 1);
+    column->addLayout(m_middle);
     column->addWidget(m_verdict);
     makeActions();
     column->addWidget(m_actions);
@@ -71,9 +72,12 @@ CasePanel::CasePanel(QWidget *parent)
 QWidget *CasePanel::makeHead()
 {
     auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
+    head->setLayout(m_headRow);
+    m_headRow->setContentsMargins(0, 0, 0, 0);
+    m_headRow->setSpacing(grid::two);
+    auto *column = new QVBoxLayout;
     column->setSpacing(2);
+    m_headRow->addLayout(column, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::unit);
     m_icon->setFixedSize(22, 22);
@@ -332,10 +336,24 @@ void CasePanel::showActions()
     m_actions->arrange();
 }
 
+// In a narrow window the ring stands beside the words and leaves the width to the digits.
+void CasePanel::setCompact(bool compact)
+{
+    if (m_compact == compact) {
+        return;
+    }
+    m_compact = compact;
+    QHBoxLayout *from = compact ? m_middle : m_headRow;
+    QHBoxLayout *to = compact ? m_headRow : m_middle;
+    from->removeWidget(m_ring);
+    to->insertWidget(0, m_ring, 0, Qt::AlignVCenter);
+    m_ring->setCompact(compact);
+}
+
 void CasePanel::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_ring->setCompact(width() < compactBelow);
+    setCompact(width() < compactBelow);
 }
 
 } // namespace flashcall::ui

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -54,6 +55,7 @@ private:
     QWidget *makeHead();
     QWidget *makeObserved();
     void makeActions();
+    void setCompact(bool compact);
     void commit();
     void showTime();
     void showPattern();
@@ -69,6 +71,9 @@ private:
     PlainLabel *m_facts;
     PlainLabel *m_detail;
     Ring *m_ring;
+    QHBoxLayout *m_headRow;
+    QHBoxLayout *m_middle;
+    bool m_compact = false;
     PlainLabel *m_patternCaption;
     DigitCells *m_cells;
     QLineEdit *m_observed;

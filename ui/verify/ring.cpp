@@ -8,7 +8,7 @@ namespace flashcall::ui {
 
 namespace {
 constexpr int largeSide = 168;
-constexpr int compactSide = 128;
+constexpr int compactSide = 88;
 } // namespace
 
 Ring::Ring(QWidget *parent)

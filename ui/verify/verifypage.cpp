@@ -26,6 +26,9 @@ namespace flashcall::ui {
 namespace {
 constexpr int formWidth = 328;
 constexpr int handsetWidth = 208;
+constexpr int narrowBelow = 1060; // the sides give way to the case
+constexpr int narrowFormWidth = 296;
+constexpr int narrowHandsetWidth = 176;
 } // namespace
 
 VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
@@ -84,7 +87,25 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
             [this] { m_timeline->setNow(timelineNow(m_desk.current(), m_desk.clock())); });
     m_model->setDefaults(m_desk.connection());
     onConnection();
-    m_form->focusNumber();
+}
+
+void VerifyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    m_form->setFixedWidth(narrow ? narrowFormWidth : formWidth);
+    m_handset->setFixedWidth(narrow ? narrowHandsetWidth : handsetWidth);
+}
+
+void VerifyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Number and Enter are enough: the keys go where the work goes on.
+    if (m_desk.current() && m_desk.current()->canObserve()) {
+        m_case->focusObserved();
+    } else {
+        m_form->focusNumber();
+    }
 }
 
 void VerifyPage::fillNumber(const QString &text)

@@ -35,6 +35,10 @@ public:
 Q_SIGNALS:
     void copied(const QString &what); // for a passing word in the window
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void send();
     void sendSms();
