@@ -181,6 +181,7 @@ void CasePanel::commit()
                                                       : problem);
         return;
     }
+    m_observed->selectAll(); // the next try replaces this one
     Q_EMIT observed(text);
 }
 
@@ -278,7 +279,8 @@ void CasePanel::showPattern()
 
 void CasePanel::showObserved()
 {
-    const bool can = m_session && m_session->canObserve();
+    // Also while an attempt is on its way to the disk: the keys must stay where they are.
+    const bool can = m_session && (m_session->running() || m_session->canObserve());
     m_observed->setEnabled(can);
     m_check->setEnabled(can);
     if (!can) {
@@ -348,6 +350,8 @@ void CasePanel::setCompact(bool compact)
     from->removeWidget(m_ring);
     to->insertWidget(0, m_ring, 0, Qt::AlignVCenter);
     m_ring->setCompact(compact);
+    m_facts->setVisible(!compact);
+    m_state->setWordWrap(compact);
 }
 
 void CasePanel::resizeEvent(QResizeEvent *event)

@@ -101,11 +101,15 @@ void Ring::drawTime(QPainter *painter, const QRectF &box) const
     }
     const double colon = metrics.horizontalAdvance(QLatin1Char(':'));
     double x = box.center().x() - (digit * double(text.size() - 1) + colon) / 2;
-    const double top = box.center().y() - metrics.height() * (m_caption.isEmpty() ? 0.5 : 0.62);
+    const double top =
+        box.center().y() - metrics.height() * (m_caption.isEmpty() || m_compact ? 0.5 : 0.62);
     for (const QChar c : text) {
         const double cell = c == u':' ? colon : digit;
         painter->drawText(QRectF(x, top, cell, metrics.height()), Qt::AlignCenter, QString(c));
         x += cell;
+    }
+    if (m_compact) {
+        return; // the end would not be readable
     }
     font.setPixelSize(qMax(10, qRound(box.height() * 0.088)));
     font.setWeight(QFont::Normal);
