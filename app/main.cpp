@@ -59,16 +59,19 @@ Secret takeKey()
 
 void addTranslations(QCoreApplication &app)
 {
-    const auto add = [&app](const QString &name, const QString &folder) {
+    const auto add = [&app](const QLocale &locale, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) {
+        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
             QCoreApplication::installTranslator(translator.get());
             translator.release()->setParent(&app);
         }
     };
-    add(QStringLiteral("flashcall"), QStringLiteral(":/i18n"));
-    if (QLocale().language() != QLocale::English) {
-        add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English first, for its plurals: whatever the locale lacks is said in English.
+    add(QLocale(QLocale::English), QStringLiteral("flashcall"), QStringLiteral(":/i18n"));
+    if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
+        add(QLocale(), QStringLiteral("flashcall"), QStringLiteral(":/i18n"));
+        add(QLocale(), QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
 }
 

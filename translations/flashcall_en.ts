@@ -5,9 +5,9 @@
     <name>cascade</name>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>flashcall::ui::HandsetView</name>
     <message numerus="yes">
         <source>%n entries, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries, newest first</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +25,37 @@
     <name>flashcall::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n send</numerusform>
+            <numerusform>%n sends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) so far, searching…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n send so far, searching…</numerusform>
+            <numerusform>%n sends so far, searching…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n send(s); more appear as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %n send; more appear as you scroll</numerusform>
+            <numerusform>The newest %n sends; more appear as you scroll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written…</numerusform>
+            <numerusform>%n rows written…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %n row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n row written to %1</numerusform>
+            <numerusform>✓ %n rows written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>flashcall::ui::RequestForm</name>
     <message numerus="yes">
         <source>%n in the pool</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the pool</numerusform>
+            <numerusform>%n in the pool</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>flashcall::ui::Tour</name>
     <message numerus="yes">
         <source>Tour: verified. %n picture(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tour: verified. %n picture in %1</numerusform>
+            <numerusform>Tour: verified. %n pictures in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -83,72 +83,72 @@
     <name>lab</name>
     <message numerus="yes">
         <source>the raw text is exactly %n bare digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the raw text is exactly %n bare digit</numerusform>
+            <numerusform>the raw text is exactly %n bare digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>wants exactly %n bare digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wants exactly %n bare digit</numerusform>
+            <numerusform>wants exactly %n bare digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the fixed digits differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the fixed digits differs.</numerusform>
+            <numerusform>%n of the fixed digits differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pattern with + describes the whole number, and this one has %n digit(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A pattern with + describes the whole number, and this one has %n digit more.</numerusform>
+            <numerusform>A pattern with + describes the whole number, and this one has %n digits more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pattern fits, but not at the end: %n digit(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The pattern fits, but not at the end: one digit follows.</numerusform>
+            <numerusform>The pattern fits, but not at the end: %n digits follow.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n fixed digit(s) agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one fixed digit agrees.</numerusform>
+            <numerusform>All %n fixed digits agree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fixed digit(s) had no digit to stand against.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fixed digit had no digit to stand against.</numerusform>
+            <numerusform>%n fixed digits had no digit to stand against.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is the last %n digit(s) of the announced number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is the last digit of the announced number.</numerusform>
+            <numerusform>It is the last %n digits of the announced number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n digit(s) of the announced number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last digit of the announced number</numerusform>
+            <numerusform>The last %n digits of the announced number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fixed digit(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fixed digit:</numerusform>
+            <numerusform>%n fixed digits:</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>main</name>
     <message numerus="yes">
         <source>%n send(s) had no answer when the program last ended. A call may have been placed: see History before you send again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n send had no answer when the program last ended. A call may have been placed: see History before you send again.</numerusform>
+            <numerusform>%n sends had no answer when the program last ended. A call may have been placed: see History before you send again.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,51 +166,51 @@
     <name>texts</name>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt left.</numerusform>
+            <numerusform>%n attempts left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n digit(s) of the announced number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last digit of the announced number.</numerusform>
+            <numerusform>The last %n digits of the announced number.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n fixed digit(s) agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one fixed digit agrees.</numerusform>
+            <numerusform>All %n fixed digits agree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n attempt(s) are used up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one attempt is used up.</numerusform>
+            <numerusform>All %n attempts are used up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n step.</numerusform>
+            <numerusform>At most %n steps.</numerusform>
         </translation>
     </message>
 </context>
