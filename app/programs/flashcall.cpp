@@ -54,7 +54,11 @@ int main(int argc, char *argv[])
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QCoreApplication app(qtArguments, argv);
     QCoreApplication::setApplicationName(u"flashcall"_s);
+    QTranslator english; // for its plurals: whatever the locale lacks is said in English
     QTranslator translator;
+    if (english.load(QLocale(QLocale::English), u"flashcall"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&english);
+    }
     if (translator.load(QLocale(), u"flashcall"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(&translator);
     }
