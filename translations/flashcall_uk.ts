@@ -5,94 +5,94 @@
     <name>Handset</name>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущений дзвінок</translation>
     </message>
     <message>
         <source>Viber</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Voice call</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовий дзвінок</translation>
     </message>
     <message>
         <source>Missed call, hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущений дзвінок, прихований номер</translation>
     </message>
     <message>
         <source>Missed call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущений дзвінок від %1</translation>
     </message>
     <message>
         <source>Viber message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення Viber</translation>
     </message>
     <message>
         <source>Viber from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber від %1</translation>
     </message>
     <message>
         <source>SMS, hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS, прихований номер</translation>
     </message>
     <message>
         <source>SMS from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS від %1</translation>
     </message>
     <message>
         <source>Voice call, hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовий дзвінок, прихований номер</translation>
     </message>
     <message>
         <source>Voice call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовий дзвінок від %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryExport</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроби</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
 </context>
 <context>
@@ -100,171 +100,171 @@
     <message>
         <source>%1 %2</source>
         <comment>status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>time of a planned step</comment>
-        <translation type="unfinished"></translation>
+        <translation>о %1</translation>
     </message>
     <message>
         <source>at %1 for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>з %1, %2 с</translation>
     </message>
     <message>
         <source>Cascade: no steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Каскад: кроків немає</translation>
     </message>
     <message>
         <source>%1 planned at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: заплановано на %2</translation>
     </message>
     <message>
         <source>%1 planned from %2 for %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: заплановано з %2 на %3 с</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 о %2</translation>
     </message>
     <message>
         <source>%1; observed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; фактично %2</translation>
     </message>
     <message>
         <source>Cascade: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каскад: %1.</translation>
     </message>
 </context>
 <context>
     <name>cascade</name>
     <message>
         <source>The code is the calling number&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Код — останні цифри номера, що дзвонить</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>З номера %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1: %2</translation>
     </message>
     <message>
         <source>Step %1: %2, not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1: %2, неповний</translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between the steps of a cascade</comment>
-        <translation type="unfinished"></translation>
+        <translation>, потім </translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв %2 с</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Code, valid for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, чинний 5 хвилин</translation>
     </message>
     <message>
         <source>Code and sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Код та ім’я відправника</translation>
     </message>
     <message>
         <source>Code and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Код і строк дії</translation>
     </message>
     <message>
         <source>Code, its kind and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, його вид і строк дії</translation>
     </message>
     <message>
         <source>Code, sender&apos;s name and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, ім’я відправника і строк дії</translation>
     </message>
     <message>
         <source>Code and its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Код і його вид</translation>
     </message>
     <message>
         <source>Code and action or platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Код і дія чи платформа</translation>
     </message>
     <message>
         <source>Code, sender&apos;s name and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, ім’я відправника і причина</translation>
     </message>
     <message>
         <source>Kind of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид коду</translation>
     </message>
     <message>
         <source>Sender&apos;s name in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я відправника в повідомленні</translation>
     </message>
     <message>
         <source>Action or platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія чи платформа</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк дії</translation>
     </message>
     <message>
         <source>Reason for the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина коду</translation>
     </message>
     <message>
         <source>{code} stands for a new code at each send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — це новий код під час кожного надсилання.</translation>
     </message>
     <message>
         <source>A number; minutes or hours, as your template says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число; хвилини чи години — за вашим шаблоном Viber.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n частина</numerusform>
+            <numerusform>%n частини</numerusform>
+            <numerusform>%n частин</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>characters of an SMS</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>“%1” (%2) is not in GSM-7: a part holds 70 characters instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2) немає в GSM-7: частина вміщує 70 символів замість 160.</translation>
     </message>
     <message>
         <source>For SMS at most 11 letters A–Z or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для SMS — щонайбільше 11 літер A–Z або цифр.</translation>
     </message>
     <message>
         <source>Give the number that calls, or use {code} in a later step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть номер, що дзвонить, або вставте {code} в один із наступних кроків.</translation>
     </message>
     <message>
         <source>The template needs this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це потрібно для шаблону Viber.</translation>
     </message>
 </context>
 <context>
@@ -756,1992 +756,1992 @@ Run &quot;%1 --help&quot; to see what it takes.
     <name>flashcall::ui::AboutDialog</name>
     <message>
         <source>Flash Call Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Call Console</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія %1</translation>
     </message>
     <message>
         <source>Verifies customers by flash call: the number that rang is the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряє клієнтів дзвінком-підтвердженням: номер, що дзвонив, і є доказом.</translation>
     </message>
     <message>
         <source>Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліцензія: MIT. Створено на основі Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), SQLite (суспільне надбання).</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::CascadeChips</name>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редагувати…</translation>
     </message>
     <message>
         <source>Edit cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Редагувати каскад</translation>
     </message>
     <message>
         <source>Cascade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Каскад: %1</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::CascadeDialog</name>
     <message>
         <source>&amp;Use this cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати &amp;цей каскад</translation>
     </message>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Каскад</translation>
     </message>
     <message>
         <source>Re&amp;quest as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит, &amp;яким його буде надіслано</translation>
     </message>
     <message>
         <source>Code and reference are examples: each send makes its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код та ідентифікатор — лише приклади: кожне надсилання створює власні.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Use this cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цей каскад</translation>
     </message>
     <message>
         <source>Planned time, if nothing is answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланований час, якщо відповіді не буде: %1</translation>
     </message>
     <message>
         <source>Step %1 (%2) is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 (%2) неповний.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::CasePanel</name>
     <message>
         <source>&amp;Blind mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сліпий режим</translation>
     </message>
     <message>
         <source>Expected pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуваний шаблон</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перевірити</translation>
     </message>
     <message>
         <source>Blind mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Сліпий режим</translation>
     </message>
     <message>
         <source>Hide the expected digits until the case is closed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приховати очікувані цифри, доки справу не закрито (%1)</translation>
     </message>
     <message>
         <source>&amp;Observed caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;бачений номер</translation>
     </message>
     <message>
         <source>Observed caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Побачений номер</translation>
     </message>
     <message>
         <source>Check caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити номер, що дзвонить</translation>
     </message>
     <message>
         <source>Copy &amp;receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;опіювати квитанцію</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати квитанцію</translation>
     </message>
     <message>
         <source>&amp;New call</source>
-        <translation type="unfinished"></translation>
+        <translation>Нови&amp;й дзвінок</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий дзвінок</translation>
     </message>
     <message>
         <source>Use S&amp;MS instead</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS з&amp;амість дзвінка</translation>
     </message>
     <message>
         <source>Use SMS instead</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS замість дзвінка</translation>
     </message>
     <message>
         <source>No call c&amp;ame?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінка не б&amp;уло?</translation>
     </message>
     <message>
         <source>No call came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінка не було?</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити спост&amp;ереження</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити спостереження</translation>
     </message>
     <message>
         <source>&amp;Blind mode: on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сліпий режим: увімкнено</translation>
     </message>
     <message>
         <source>Type the number the customer saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер, який побачив клієнт.</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан: %1</translation>
     </message>
     <message>
         <source>· sent %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· надіслано о %1 · %2</translation>
     </message>
     <message>
         <source>ended at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено о %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>Expected pattern: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуваний шаблон: поки немає</translation>
     </message>
     <message>
         <source>Expected code</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуваний код</translation>
     </message>
     <message>
         <source>Expected code: hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуваний код: приховано</translation>
     </message>
     <message>
         <source>Expected pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікуваний шаблон: %1</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано</translation>
     </message>
     <message>
         <source>Judged when the pattern arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Буде перевірено, коли надійде шаблон</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено: %1</translation>
     </message>
     <message>
         <source>The time is over: noted as late</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вийшов: буде записано «Запізно»</translation>
     </message>
     <message>
         <source>Attempt %1 of %2, any form, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроба %1 з %2: будь-який запис, потім Enter</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикту немає</translation>
     </message>
     <message>
         <source>The attempt could not be written to the journal, and a verdict that is not on record is not given. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати спробу в журнал, а вердикту без запису не буває. Перевірте диск.</translation>
     </message>
     <message>
         <source>It appears here when a caller ID is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’явиться тут, коли буде перевірено номер, що дзвонить.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::ConnectionChip</name>
     <message>
         <source>Sandbox: no real calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця: без справжніх дзвінків</translation>
     </message>
     <message>
         <source>%1 · Live: calls are billed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Наживо: дзвінки платні</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання: %1</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::FlashCallForm</name>
     <message>
         <source>Caller &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, &amp;що дзвонить</translation>
     </message>
     <message>
         <source>Caller ID of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що дзвонить на цьому кроці</translation>
     </message>
     <message>
         <source>The number that rings the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що дзвонить клієнтові.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::HandsetItem</name>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихований номер</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::HandsetView</name>
     <message>
         <source>Customer&apos;s phone · sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон клієнта · пісочниця</translation>
     </message>
     <message>
         <source>Customer&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон клієнта</translation>
     </message>
     <message>
         <source>Nothing yet. What the customer&apos;s phone shows appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого. Тут з’являється те, що показує телефон клієнта.</translation>
     </message>
     <message>
         <source>Handset entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи телефону клієнта</translation>
     </message>
     <message>
         <source>Handset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон клієнта: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запис, спочатку найновіші</numerusform>
+            <numerusform>%n записи, спочатку найновіші</numerusform>
+            <numerusform>%n записів, спочатку найновіші</numerusform>
         </translation>
     </message>
     <message>
         <source>Handset: nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон клієнта: поки нічого</translation>
     </message>
     <message>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цей код</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Використати цей номер</translation>
     </message>
     <message>
         <source>The phone shows no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не показує номера.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::HistoryDetails</name>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: %1</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроби</translation>
     </message>
     <message>
         <source>Cop&amp;y receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати квитанцію</translation>
     </message>
     <message>
         <source>Details of the chosen send</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробиці вибраного надсилання</translation>
     </message>
     <message>
         <source>Copy receipt of the chosen send</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати квитанцію вибраного надсилання</translation>
     </message>
     <message>
         <source>No attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроб немає</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::HistoryFilters</name>
     <message>
         <source>Number, ticket, message or case</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, звернення, повідомлення або справа</translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який результат</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який час</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Учора</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 7 днів</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні 30 днів</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пошук</translation>
     </message>
     <message>
         <source>Search sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук надсилань</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Результат</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Пер&amp;іод</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Період</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::HistoryPage</name>
     <message>
         <source>The journal cannot be opened, so there is no history to show. Check the disk and the folder&apos;s rights, then start the console again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається відкрити журнал, тому історії немає. Перевірте диск і права на теку, а потім запустіть консоль знову.</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оновити</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортувати…</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати як CSV</translation>
     </message>
     <message>
         <source>Sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання</translation>
     </message>
     <message>
         <source>&amp;Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистити пошук і фільтри</translation>
     </message>
     <message>
         <source>Choose a send to see all that is on record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть надсилання, щоб побачити всі записи про нього.</translation>
     </message>
     <message>
         <source>This send cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це надсилання не вдається прочитати.</translation>
     </message>
     <message>
         <source>The journal cannot be read. Nothing is lost: what is on the disk stays there. Try again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати журнал. Нічого не втрачено: записане на диск залишається на ньому. Спробуйте ще раз: F5.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває пошук…</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Every send appears here, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не надіслано. Кожне надсилання з’являється тут зі своїм результатом.</translation>
     </message>
     <message>
         <source>No send fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодне надсилання не відповідає пошуку й фільтрам.</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n надсилання</numerusform>
+            <numerusform>%n надсилання</numerusform>
+            <numerusform>%n надсилань</numerusform>
         </translation>
     </message>
     <message>
         <source>The journal cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати журнал.</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) so far, searching…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поки що %n надсилання, триває пошук…</numerusform>
+            <numerusform>Поки що %n надсилання, триває пошук…</numerusform>
+            <numerusform>Поки що %n надсилань, триває пошук…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n send(s); more appear as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показано %n надсилання, спочатку найновіші; прокрутіть, щоб побачити більше</numerusform>
+            <numerusform>Показано %n надсилання, спочатку найновіші; прокрутіть, щоб побачити більше</numerusform>
+            <numerusform>Показано %n надсилань, спочатку найновіші; прокрутіть, щоб побачити більше</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ Receipt copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Квитанцію скопійовано</translation>
     </message>
     <message>
         <source>Receipt copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію скопійовано</translation>
     </message>
     <message>
         <source>Export stopped; no file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт зупинено; файл не записано</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати історію</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано %n рядок…</numerusform>
+            <numerusform>Записано %n рядки…</numerusform>
+            <numerusform>Записано %n рядків…</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop &amp;export</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити &amp;експорт</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n рядок записано в %1</numerusform>
+            <numerusform>✓ %n рядки записано в %1</numerusform>
+            <numerusform>✓ %n рядків записано в %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 could not be written. Check the folder&apos;s rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося записати %1. Перевірте права на теку і вільне місце.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::HistoryProxy</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроби</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Send, from any field of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати, з будь-якого поля запиту</translation>
     </message>
     <message>
         <source>Check the observed caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити побачений номер</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати квитанцію</translation>
     </message>
     <message>
         <source>New call</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий дзвінок</translation>
     </message>
     <message>
         <source>Use SMS instead</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS замість дзвінка</translation>
     </message>
     <message>
         <source>No call came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінка не було?</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити спостереження</translation>
     </message>
     <message>
         <source>Blind mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Сліпий режим</translation>
     </message>
     <message>
         <source>Verify, Pattern lab, History, Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка, Лабораторія шаблонів, Історія, Пісочниця</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей список</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>The underlined letters work with Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підкреслені літери працюють з Alt.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що дзвонить</translation>
     </message>
     <message>
         <source>Announced caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошений номер</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифри</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Який це номер</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Як прочитано</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійність</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::LabPage</name>
     <message>
         <source>Single check</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна перевірка</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Який це номер</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Як прочитано</translation>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблон</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>&amp;Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер, що дзвонить</translation>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що дзвонить</translation>
     </message>
     <message>
         <source>&amp;Announced caller ID (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оголошений номер (необов’язково)</translation>
     </message>
     <message>
         <source>Announced caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошений номер</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як &amp;текст</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати як &amp;команду</translation>
     </message>
     <message>
         <source>Copy pattern as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати шаблон як…</translation>
     </message>
     <message>
         <source>Check copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку скопійовано як текст</translation>
     </message>
     <message>
         <source>Check copied as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку скопійовано як команду</translation>
     </message>
     <message>
         <source>&amp;Regular expression (PCRE, RE2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Регулярний вираз (PCRE, RE2)</translation>
     </message>
     <message>
         <source>Pattern copied as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон скопійовано як регулярний вираз</translation>
     </message>
     <message>
         <source>SQL condition for &amp;SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Умова SQL для SQLite</translation>
     </message>
     <message>
         <source>Pattern copied as a condition for SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон скопійовано як умову для SQLite</translation>
     </message>
     <message>
         <source>SQL condition for &amp;PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;мова SQL для PostgreSQL</translation>
     </message>
     <message>
         <source>Pattern copied as a condition for PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон скопійовано як умову для PostgreSQL</translation>
     </message>
     <message>
         <source>What the vendor&apos;s samples would say</source>
-        <translation type="unfinished"></translation>
+        <translation>Що сказали б зразки провайдера</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Надійність</translation>
     </message>
     <message>
         <source>Recent checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещодавні перевірки</translation>
     </message>
     <message>
         <source>Enter keeps a check here until the console is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter зберігає перевірку тут, доки консоль не закрито.</translation>
     </message>
     <message>
         <source>Type a pattern and a caller ID: the verdict appears as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть шаблон і номер, що дзвонить: вердикт з’являється під час введення.</translation>
     </message>
     <message>
         <source>Type the caller ID that the customer saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер, який побачив клієнт.</translation>
     </message>
     <message>
         <source>The odds of a guess appear with a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірність угадати номер з’явиться, коли буде шаблон.</translation>
     </message>
     <message>
         <source>Pattern: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон: %1</translation>
     </message>
     <message>
         <source>Alignment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Порівняння: %1</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::MainWindow</name>
     <message>
         <source>Flash Call Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Call Console</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Pattern lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Лабораторія шаблонів</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Як у системі</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Світлий</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Темний</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавіші</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Про програму</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;йти</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::MessageForm</name>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;екст</translation>
     </message>
     <message>
         <source>Te&amp;xt read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;екст для озвучення</translation>
     </message>
     <message>
         <source>SMS text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст SMS</translation>
     </message>
     <message>
         <source>Voice text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст голосового дзвінка</translation>
     </message>
     <message>
         <source>Insert &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити к&amp;од</translation>
     </message>
     <message>
         <source>Insert {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити {code}</translation>
     </message>
     <message>
         <source>{code} stands for a new code at each send.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} — це новий код під час кожного надсилання.</translation>
     </message>
     <message>
         <source>T&amp;ype token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен т&amp;ипу</translation>
     </message>
     <message>
         <source>Type token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен типу</translation>
     </message>
     <message>
         <source>Confirm with your provider: no document names a token for voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточніть у провайдера: жоден документ не називає токена для голосового дзвінка.</translation>
     </message>
     <message>
         <source>Without {code} in it, this step proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без {code} у тексті цей крок нічого не доводить.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::NoCallDialog</name>
     <message>
         <source>No call came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінка не було?</translation>
     </message>
     <message>
         <source>Go through these with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте це разом із клієнтом</translation>
     </message>
     <message>
         <source>Is the number read back digit by digit the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте номер клієнтові цифра за цифрою: чи він правильний?</translation>
     </message>
     <message>
         <source>Does the phone have signal, and is airplane mode off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи є на телефоні сигнал і чи вимкнено режим польоту?</translation>
     </message>
     <message>
         <source>Is “do not disturb” or “silence unknown callers” on? Look in the list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи не ввімкнено «Не турбувати» або «Без звуку для невідомих»? Перегляньте список дзвінків.</translation>
     </message>
     <message>
         <source>Does a call blocker hide the call? Look in its list of blocked calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи не приховує дзвінок блокувальник? Перегляньте його список заблокованих дзвінків.</translation>
     </message>
     <message>
         <source>Two SIM cards: does the other one ring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві SIM-картки: чи не дзвонить друга?</translation>
     </message>
     <message>
         <source>Is the line busy, or are calls forwarded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи не зайнята лінія і чи не переадресовано дзвінки?</translation>
     </message>
     <message>
         <source>Close: &amp;no call</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити: &amp;дзвінка не було</translation>
     </message>
     <message>
         <source>Close: number &amp;hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити: &amp;номер прихований</translation>
     </message>
     <message>
         <source>&amp;Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чекати далі</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::RequestForm</name>
     <message>
         <source>&amp;Send flash call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Надіслати флеш-дзвінок</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>If no call comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо дзвінка не буде</translation>
     </message>
     <message>
         <source>Send flash call</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати флеш-дзвінок</translation>
     </message>
     <message>
         <source>Enter, in any field of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter у будь-якому полі запиту</translation>
     </message>
     <message>
         <source>Customer n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер &amp;клієнта</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Sen&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Відправник</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>&amp;Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Звернення</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення</translation>
     </message>
     <message>
         <source>Caller &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що &amp;дзвонить</translation>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що дзвонить</translation>
     </message>
     <message>
         <source>Time to &amp;live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Час дії</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Час дії</translation>
     </message>
     <message numerus="yes">
         <source>%n in the pool</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n номер у пулі</numerusform>
+            <numerusform>%n номери в пулі</numerusform>
+            <numerusform>%n номерів у пулі</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the customer&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер клієнта.</translation>
     </message>
     <message>
         <source>Any form: paste it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який запис: вставте як є.</translation>
     </message>
     <message>
         <source>Not a whole number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер ще неповний.</translation>
     </message>
     <message>
         <source>From %1 to %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від %1 до %2 с.</translation>
     </message>
     <message>
         <source>Above 120 s: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Понад 120 с: задовго</translation>
     </message>
     <message>
         <source>60–90 s advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Радимо 60–90 с</translation>
     </message>
     <message>
         <source>A step of the cascade is not complete. Open it with Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із кроків каскаду неповний. Відкрийте його кнопкою «Редагувати».</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::RequestLog</name>
     <message>
         <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>без відповіді</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::RequestPreview</name>
     <message>
         <source>Request as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит у форматі JSON</translation>
     </message>
     <message>
         <source>The request appears here once every step is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит з’явиться тут, коли кожен крок буде повним.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::Ring</name>
     <message>
         <source>Remaining time: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок часу: немає</translation>
     </message>
     <message>
         <source>Remaining time: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишок часу: %1 с</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::SamplesTable</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразок</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>%1: %2, differs, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, відрізняється, %3</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::SandboxPage</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарій</translation>
     </message>
     <message>
         <source>What happens to the next call. A number that ends in the digits at the right gets its own scenario, whatever is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що станеться з наступним дзвінком. Номер, який закінчується на цифри праворуч, має власний сценарій, хоч би що було вибрано.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копіювати адресу</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адреса</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Spee&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Швидкість</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>&amp;Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Запустити пісочницю</translation>
     </message>
     <message>
         <source>Copy an &amp;example for curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати &amp;приклад для curl</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресу скопійовано</translation>
     </message>
     <message>
         <source>Example copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Приклад скопійовано</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;чистити</translation>
     </message>
     <message>
         <source>Clear requests and handset</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити запити й телефон клієнта</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запити</translation>
     </message>
     <message>
         <source>None yet. Every request to the address above appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки немає. Кожен запит на адресу вище з’являється тут.</translation>
     </message>
     <message>
         <source>The sandbox cannot listen: no port of this machine is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця не може приймати запити: на цьому комп’ютері немає для неї вільного порту.</translation>
     </message>
     <message>
         <source>Speaks the service&apos;s API on this machine only. Other programs can use it too: this address in place of the service&apos;s, any key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працює за API сервісу лише на цьому комп’ютері. Нею можуть користуватися й інші програми: з цією адресою замість адреси сервісу та з будь-яким ключем.</translation>
     </message>
     <message>
         <source>The sandbox does not run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця ще не працює.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::ScenarioList</name>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценарій</translation>
     </message>
     <message>
         <source>%1. %2 Numbers that end in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 Номери, які закінчуються на %3.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::StepEditor</name>
     <message>
         <source>Ser&amp;vice&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Типово для &amp;сервісу</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Service&apos;s default time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Типовий для сервісу час дії</translation>
     </message>
     <message>
         <source>&amp;Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Час дії</translation>
     </message>
     <message>
         <source>Time to live of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Час дії кроку</translation>
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Від&amp;правник</translation>
     </message>
     <message>
         <source>Sender of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник кроку</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1: %2</translation>
     </message>
     <message>
         <source>At most 11 letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Щонайбільше 11 літер або цифр</translation>
     </message>
     <message>
         <source>Empty: as the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: як у запиті</translation>
     </message>
     <message>
         <source>60 s, say the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>60 с, за документацією</translation>
     </message>
     <message>
         <source>Above 120 s: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Понад 120 с: задовго</translation>
     </message>
     <message>
         <source>60–90 s advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Радимо 60–90 с</translation>
     </message>
     <message>
         <source>Nothing follows this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Після цього кроку нічого немає</translation>
     </message>
     <message>
         <source>Until the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного кроку</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::StepList</name>
     <message>
         <source>&amp;Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати крок</translation>
     </message>
     <message>
         <source>↑</source>
-        <translation type="unfinished"></translation>
+        <translation>↑</translation>
     </message>
     <message>
         <source>↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↓</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вилучити</translation>
     </message>
     <message>
         <source>Ste&amp;ps, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кроки в такому порядку</translation>
     </message>
     <message>
         <source>Steps of the cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Кроки каскаду</translation>
     </message>
     <message>
         <source>Move step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити крок вище</translation>
     </message>
     <message>
         <source>Move step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемістити крок нижче</translation>
     </message>
     <message>
         <source>Remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучити крок</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати крок</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::TimelineView</name>
     <message>
         <source>Cascade</source>
-        <translation type="unfinished"></translation>
+        <translation>Каскад</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>зараз</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>заплановано</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>фактично</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::TopBar</name>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Меню</translation>
     </message>
     <message>
         <source>Flash Call Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Call Console</translation>
     </message>
     <message>
         <source>Keys F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші F1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::Tour</name>
     <message>
         <source>Tour: nothing happened for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрація: надто довго нічого не відбувалося.</translation>
     </message>
     <message>
         <source>Tour: the folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрація: не вдається створити теку «%1».</translation>
     </message>
     <message>
         <source>Tour: a wrong number was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрація: надіслано на хибний номер.</translation>
     </message>
     <message numerus="yes">
         <source>Tour: verified. %n picture(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Демонстрація: підтверджено. %n знімок у %1</numerusform>
+            <numerusform>Демонстрація: підтверджено. %n знімки в %1</numerusform>
+            <numerusform>Демонстрація: підтверджено. %n знімків у %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Tour: ended as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрація: завершено з результатом «%1».</translation>
     </message>
     <message>
         <source>Tour: “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрація: не вдається записати «%1».</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::VerdictPanel</name>
     <message>
         <source>No verdict yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикту ще немає</translation>
     </message>
     <message>
         <source>Verdict: none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт: ще немає</translation>
     </message>
     <message>
         <source>Verdict: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вердикт: %1 — %2</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::VerifyPage</name>
     <message>
         <source>Receipt copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанцію скопійовано</translation>
     </message>
     <message>
         <source>The sandbox is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця запускається.</translation>
     </message>
     <message>
         <source>A case is running. It ends by itself, or stop watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа триває. Вона завершиться сама; щоб не чекати, зупиніть спостереження.</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::ViberForm</name>
     <message>
         <source>T&amp;emplate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблон Viber</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон Viber</translation>
     </message>
     <message>
         <source>Template&apos;s i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ідентифікатор шаблону Viber</translation>
     </message>
     <message>
         <source>Template id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ідентифікатор шаблону Viber</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Language&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код мови</translation>
     </message>
     <message>
         <source>Language code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код мови</translation>
     </message>
     <message>
         <source>None of the 19 that the service names: it may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає серед 19 мов, які називає сервіс: він може відмовити.</translation>
     </message>
     <message>
         <source>The message itself tells the customer never to share the code. Have it read out only in a call that the customer began, on your published number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саме повідомлення велить клієнтові нікому не казати код. Просіть зачитати його лише тоді, коли клієнт сам зателефонував на ваш опублікований номер.</translation>
     </message>
     <message>
         <source>Another id…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший ідентифікатор…</translation>
     </message>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Інша мова…</translation>
     </message>
 </context>
 <context>
     <name>flashcall::ui::ViberParameters</name>
     <message>
         <source>&amp;Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;араметри</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметри</translation>
     </message>
     <message>
         <source>One a line: name = value</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в рядку: назва = значення</translation>
     </message>
 </context>
 <context>
     <name>lab</name>
     <message>
         <source>JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>JavaScript</translation>
     </message>
     <message>
         <source>Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Android</translation>
     </message>
     <message>
         <source>iOS</source>
-        <translation type="unfinished"></translation>
+        <translation>iOS</translation>
     </message>
     <message>
         <source>Node server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер Node</translation>
     </message>
     <message>
         <source>fails on a pattern with +</source>
-        <translation type="unfinished"></translation>
+        <translation>дає помилку, якщо в шаблоні є +</translation>
     </message>
     <message>
         <source>takes a character of the pattern for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>сприймає символ шаблону як оператор</translation>
     </message>
     <message>
         <source>finds the digits anywhere, here at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>знаходить цифри будь-де, тут — у кінці</translation>
     </message>
     <message>
         <source>finds the digits anywhere in the number</source>
-        <translation type="unfinished"></translation>
+        <translation>знаходить цифри будь-де в номері</translation>
     </message>
     <message>
         <source>knows no digits but 0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>знає лише цифри 0–9</translation>
     </message>
     <message>
         <source>wants a digit for each asterisk</source>
-        <translation type="unfinished"></translation>
+        <translation>вимагає цифри на місці кожної зірочки</translation>
     </message>
     <message>
         <source>the digits are nowhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>цих цифр там немає</translation>
     </message>
     <message numerus="yes">
         <source>the raw text is exactly %n bare digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>необроблений текст — рівно %n цифра без інших символів</numerusform>
+            <numerusform>необроблений текст — рівно %n цифри без інших символів</numerusform>
+            <numerusform>необроблений текст — рівно %n цифр без інших символів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>wants exactly %n bare digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>вимагає рівно %n цифру без інших символів</numerusform>
+            <numerusform>вимагає рівно %n цифри без інших символів</numerusform>
+            <numerusform>вимагає рівно %n цифр без інших символів</numerusform>
         </translation>
     </message>
     <message>
         <source>finds the digits anywhere in the raw text, here at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>знаходить цифри будь-де в необробленому тексті, тут — у кінці</translation>
     </message>
     <message>
         <source>finds the digits anywhere in the raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>знаходить цифри будь-де в необробленому тексті</translation>
     </message>
     <message>
         <source>stopped by what stands between the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>заважає те, що стоїть між цифрами</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Збіг</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Збігу немає</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка</translation>
     </message>
     <message>
         <source>refuses what it cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>відхиляє те, чого не може прочитати</translation>
     </message>
     <message>
         <source>compares the whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>порівнює весь номер</translation>
     </message>
     <message>
         <source>compares from the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>порівнює, починаючи з останньої цифри</translation>
     </message>
     <message>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця консоль</translation>
     </message>
     <message>
         <source>The announced number is never hidden. Leave the field empty if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошений номер ніколи не буває прихованим. Якщо він невідомий, залиште поле порожнім.</translation>
     </message>
     <message>
         <source>Write the announced number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишіть оголошений номер із + і кодом країни.</translation>
     </message>
     <message>
         <source>Position %1: %2 expected, %3 found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиція %1: очікувано %2, а є %3.</translation>
     </message>
     <message>
         <source>Two neighbouring digits have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві сусідні цифри помінялися місцями.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the fixed digits differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не збігається %n фіксована цифра.</numerusform>
+            <numerusform>Не збігаються %n фіксовані цифри.</numerusform>
+            <numerusform>Не збігаються %n фіксованих цифр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A pattern with + describes the whole number, and this one has %n digit(s) more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шаблон із + описує весь номер, а в цьому номері на %n цифру більше.</numerusform>
+            <numerusform>Шаблон із + описує весь номер, а в цьому номері на %n цифри більше.</numerusform>
+            <numerusform>Шаблон із + описує весь номер, а в цьому номері на %n цифр більше.</numerusform>
         </translation>
     </message>
     <message>
         <source>A pattern with + describes the whole number, and no country&apos;s code begins with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон із + описує весь номер, а жоден код країни не починається з 0.</translation>
     </message>
     <message numerus="yes">
         <source>The pattern fits, but not at the end: %n digit(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шаблон підходить, але не в кінці: далі ще %n цифра.</numerusform>
+            <numerusform>Шаблон підходить, але не в кінці: далі ще %n цифри.</numerusform>
+            <numerusform>Шаблон підходить, але не в кінці: далі ще %n цифр.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n fixed digit(s) agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збігається %n фіксована цифра.</numerusform>
+            <numerusform>Збігаються всі %n фіксовані цифри.</numerusform>
+            <numerusform>Збігаються всі %n фіксованих цифр.</numerusform>
         </translation>
     </message>
     <message>
         <source>The digits given agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наявні цифри збігаються.</translation>
     </message>
     <message numerus="yes">
         <source>%n fixed digit(s) had no digit to stand against.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фіксовану цифру не було з чим порівняти.</numerusform>
+            <numerusform>%n фіксовані цифри не було з чим порівняти.</numerusform>
+            <numerusform>%n фіксованих цифр не було з чим порівняти.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the announced number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це оголошений номер.</translation>
     </message>
     <message>
         <source>It is the announced number, written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це оголошений номер, записаний інакше.</translation>
     </message>
     <message numerus="yes">
         <source>It is the last %n digit(s) of the announced number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це остання %n цифра оголошеного номера.</numerusform>
+            <numerusform>Це останні %n цифри оголошеного номера.</numerusform>
+            <numerusform>Це останні %n цифр оголошеного номера.</numerusform>
         </translation>
     </message>
     <message>
         <source>But it is not the announced number: another one with the same ending, or with a prefix nobody explains. That verifies nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Але це не оголошений номер, а інший із таким самим закінченням або з незрозумілим префіксом. Це нікого не підтверджує.</translation>
     </message>
     <message>
         <source>It is not the announced number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не оголошений номер.</translation>
     </message>
     <message>
         <source>The announced number itself does not fit the pattern: nothing can be verified with such a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам оголошений номер не відповідає шаблону: підтвердити такою відповіддю нічого не можна.</translation>
     </message>
     <message>
         <source>Last digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише останні цифри</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Закоротко</translation>
     </message>
     <message>
         <source>No caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер прихований</translation>
     </message>
     <message>
         <source>Not a caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не номер</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не шаблон</translation>
     </message>
     <message>
         <source>Proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не доводить</translation>
     </message>
     <message>
         <source>The digits left out stand under asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущені цифри припадають на зірочки.</translation>
     </message>
     <message>
         <source>The number is hidden or was not given: there is nothing to compare. It uses up no attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер прихований або не вказаний: нема чого порівнювати. Спробу не витрачено.</translation>
     </message>
     <message>
         <source>A pattern of asterisks alone fits every number of its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблону із самих зірочок відповідає будь-який номер такої довжини.</translation>
     </message>
     <message>
         <source>The announced number</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошений номер</translation>
     </message>
     <message>
         <source>The announced number, written another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошений номер, записаний інакше</translation>
     </message>
     <message numerus="yes">
         <source>The last %n digit(s) of the announced number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остання %n цифра оголошеного номера</numerusform>
+            <numerusform>Останні %n цифри оголошеного номера</numerusform>
+            <numerusform>Останні %n цифр оголошеного номера</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number that fits the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший номер, що відповідає шаблону</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший номер</translation>
     </message>
     <message>
         <source>Digits as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифри, як їх уведено</translation>
     </message>
     <message>
         <source>International, with +</source>
-        <translation type="unfinished"></translation>
+        <translation>Міжнародний, із +</translation>
     </message>
     <message>
         <source>International, with a prefix in place of +</source>
-        <translation type="unfinished"></translation>
+        <translation>Міжнародний, із префіксом замість +</translation>
     </message>
     <message>
         <source>National, read with the announced number&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Національний, за країною оголошеного номера</translation>
     </message>
     <message>
         <source>A tel: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання tel:</translation>
     </message>
     <message>
         <source>A SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса SIP</translation>
     </message>
     <message>
         <source>%1, its parameters set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, параметри відкинуто</translation>
     </message>
     <message>
         <source>No fixed digit: every guess succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає фіксованих цифр: будь-який здогад правильний.</translation>
     </message>
     <message numerus="yes">
         <source>%n fixed digit(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фіксована цифра:</numerusform>
+            <numerusform>%n фіксовані цифри:</numerusform>
+            <numerusform>%n фіксованих цифр:</numerusform>
         </translation>
     </message>
     <message>
         <source>a blind guess succeeds %1; with three attempts, %2. For somebody who was called before never better than one in the caller IDs in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>здогад навмання правильний %1, із трьома спробами — %2. Той, кому вже дзвонили, вгадає щонайменше в одному випадку зі стількох, зі скількох номерів ви дзвоните.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>від %1 до %2</translation>
     </message>
     <message>
         <source>%1 agree</source>
         <comment>position or positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — збіг</translation>
     </message>
     <message>
         <source>%1 differ</source>
         <comment>position or positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — розбіжність</translation>
     </message>
     <message>
         <source>%1 masked</source>
         <comment>position or positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — зірочка</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>position or positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — немає цифри</translation>
     </message>
     <message>
         <source>Positions %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції: %1.</translation>
     </message>
     <message>
         <source>Type a pattern: digits, and an asterisk for any digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть шаблон: цифри, а зірочка — замість будь-якої цифри.</translation>
     </message>
     <message>
         <source>A + at position %1: it may only come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак + на позиції %1: він може стояти лише на початку.</translation>
     </message>
     <message>
         <source>More than 15 symbols: no phone number is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше ніж 15 символів: таких довгих номерів не буває.</translation>
     </message>
     <message>
         <source>“%1” at position %2: a pattern has only digits and asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» на позиції %2: у шаблоні бувають лише цифри й зірочки.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The journal cannot be written. Nothing can be sent until that is mended: check the disk and the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати в журнал. Доки це не виправлено, надсилати не можна: перевірте диск і права на теку.</translation>
     </message>
     <message>
         <source>The journal was damaged. It was set aside as %1, and what could be read was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал було пошкоджено. Його відкладено як %1, а все, що вдалося прочитати, збережено.</translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) had no answer when the program last ended. A call may have been placed: see History before you send again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n надсилання не мало відповіді, коли програма востаннє завершила роботу. Дзвінок міг відбутися: перегляньте сторінку «Історія», перш ніж надсилати знову.</numerusform>
+            <numerusform>%n надсилання не мали відповіді, коли програма востаннє завершила роботу. Дзвінок міг відбутися: перегляньте сторінку «Історія», перш ніж надсилати знову.</numerusform>
+            <numerusform>%n надсилань не мали відповіді, коли програма востаннє завершила роботу. Дзвінок міг відбутися: перегляньте сторінку «Історія», перш ніж надсилати знову.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sandbox could not open a port on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісочниця не змогла відкрити порт на цьому комп’ютері.</translation>
     </message>
 </context>
 <context>
     <name>scenarios</name>
     <message>
         <source>Matching call</source>
-        <translation type="unfinished"></translation>
+        <translation>Правильний дзвінок</translation>
     </message>
     <message>
         <source>No call, then fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дзвінка, потім запасні кроки</translation>
     </message>
     <message>
         <source>Late call</source>
-        <translation type="unfinished"></translation>
+        <translation>Запізнілий дзвінок</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихований номер</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Хибний номер</translation>
     </message>
     <message>
         <source>Same ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Таке саме закінчення</translation>
     </message>
     <message>
         <source>Slow reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільна відповідь</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Без відповіді</translation>
     </message>
     <message>
         <source>HTTP 400</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 400</translation>
     </message>
     <message>
         <source>HTTP 401</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 401</translation>
     </message>
     <message>
         <source>HTTP 429</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 429</translation>
     </message>
     <message>
         <source>HTTP 500</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 500</translation>
     </message>
     <message>
         <source>Broken reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджена відповідь</translation>
     </message>
     <message>
         <source>No pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шаблону</translation>
     </message>
     <message>
         <source>Never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не доставлено</translation>
     </message>
     <message>
         <source>Rings once, two seconds after the reply, with the announced number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонить один раз, через дві секунди після відповіді, з оголошеного номера.</translation>
     </message>
     <message>
         <source>No call comes. The fallbacks follow, each delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінка немає. Далі йдуть запасні кроки, кожен доставлено.</translation>
     </message>
     <message>
         <source>The call comes after the time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок надходить, коли час уже вийшов.</translation>
     </message>
     <message>
         <source>Rings without showing a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонить, але номера не показує.</translation>
     </message>
     <message>
         <source>The service takes the request and rejects the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс приймає запит і відхиляє повідомлення.</translation>
     </message>
     <message>
         <source>Rings with another number, which does not fit the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонить з іншого номера, який не відповідає шаблону.</translation>
     </message>
     <message>
         <source>Rings with another number that fits the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонить з іншого номера, який відповідає шаблону.</translation>
     </message>
     <message>
         <source>The reply takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь надходить через десять секунд.</translation>
     </message>
     <message>
         <source>The request is taken and never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит прийнято, але відповіді немає.</translation>
     </message>
     <message>
         <source>The request is called invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс називає запит хибним.</translation>
     </message>
     <message>
         <source>The key is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не приймає ключ.</translation>
     </message>
     <message>
         <source>Too many requests: wait seven seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато запитів: зачекайте сім секунд.</translation>
     </message>
     <message>
         <source>The service fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сервісі стається збій.</translation>
     </message>
     <message>
         <source>The reply is half a JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь — половина документа JSON.</translation>
     </message>
     <message>
         <source>The reply says accepted, but has no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>У відповіді сказано «прийнято», але шаблону немає.</translation>
     </message>
     <message>
         <source>Nothing arrives: each step is undeliverable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не надходить: жоден крок не можна доставити.</translation>
     </message>
 </context>
 <context>
     <name>startup</name>
     <message>
         <source>--base-url: “%1” is not a web address. Write https://HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url: «%1» — не вебадреса. Напишіть https://HOST.</translation>
     </message>
     <message>
         <source>--base-url: plain http goes only to a loopback address such as http://127.0.0.1:8080. Use https for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url: звичайний http дозволено лише для локальної адреси, наприклад http://127.0.0.1:8080. Для «%1» використайте https.</translation>
     </message>
     <message>
         <source>--base-url: leave out the user and password. The key comes from SMSBAT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url: приберіть ім’я користувача і пароль. Ключ береться із SMSBAT_API_KEY.</translation>
     </message>
     <message>
         <source>--base-url: leave out everything from ? or # on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--base-url: приберіть усе, починаючи з ? або #.</translation>
     </message>
     <message>
         <source>--appearance takes system, light or dark, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--appearance: укажіть system, light або dark, а не «%1».</translation>
     </message>
     <message>
         <source>--tour needs a folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tour: укажіть теку для знімків.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає опції «%1». Див. --help.</translation>
     </message>
     <message>
         <source>One number at a time: “%1” is the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише один номер за раз: «%1» — уже другий.</translation>
     </message>
     <message>
         <source>Give --sandbox or --base-url, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть --sandbox або --base-url, але не обидві опції.</translation>
     </message>
     <message>
         <source>The tour runs on the sandbox: leave out --base-url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрація працює в пісочниці: приберіть --base-url.</translation>
     </message>
     <message>
         <source>Usage: flashcall-console [options] [NUMBER | tel:NUMBER]
@@ -2756,814 +2756,825 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
   --version          print the version
   --help             print this
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Використання: flashcall-console [options] [NUMBER | tel:NUMBER]
+
+Перевіряє клієнта дзвінком-підтвердженням. NUMBER заповнює форму; надсилає лише людина.
+
+  --sandbox          працювати через вбудований шлюз: без справжніх дзвінків (типово)
+  --base-url URL     працювати через інший шлюз; ключ береться із SMSBAT_API_KEY
+  --tour DIR         один раз виконати основну роботу в пісочниці, зберегти знімки в DIR
+                     і завершити; код виходу 0, лише якщо номер підтверджено
+  --appearance WORD  system, light або dark
+  --version          вивести версію
+  --help             вивести цю довідку
+</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>приховано</translation>
     </message>
     <message>
         <source>The customer holds this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт володіє цим номером.</translation>
     </message>
     <message>
         <source>The time ended without a fitting caller ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вийшов, а номера, що відповідає шаблону, не було.</translation>
     </message>
     <message>
         <source>The caller ID came after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер надійшов, коли час уже вийшов.</translation>
     </message>
     <message>
         <source>The agent closed the case: no call came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор закрив справу: дзвінка не було.</translation>
     </message>
     <message>
         <source>The call came with a hidden number. That proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок надійшов із прихованого номера. Це нічого не доводить.</translation>
     </message>
     <message>
         <source>The time ended and nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вийшов, нічого не введено.</translation>
     </message>
     <message>
         <source>No caller ID fitted, and the case is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден номер не відповідав шаблону, справу заблоковано.</translation>
     </message>
     <message>
         <source>A call may have been placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок міг відбутися.</translation>
     </message>
     <message>
         <source>The agent stopped watching. The call may still have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор зупинив спостереження. Дзвінок усе одно міг надійти.</translation>
     </message>
     <message>
         <source>No call was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок не відбувся.</translation>
     </message>
     <message>
         <source>The service gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не назвав причини.</translation>
     </message>
     <message>
         <source>fits the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідає шаблону</translation>
     </message>
     <message>
         <source>does not fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>не відповідає шаблону</translation>
     </message>
     <message>
         <source>the last digits fit the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>останні цифри відповідають шаблону</translation>
     </message>
     <message>
         <source>too few digits</source>
-        <translation type="unfinished"></translation>
+        <translation>замало цифр</translation>
     </message>
     <message>
         <source>no number was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>номер не показано</translation>
     </message>
     <message>
         <source>the code is right</source>
-        <translation type="unfinished"></translation>
+        <translation>код правильний</translation>
     </message>
     <message>
         <source>the code is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>код неправильний</translation>
     </message>
     <message>
         <source>the announced number</source>
-        <translation type="unfinished"></translation>
+        <translation>оголошений номер</translation>
     </message>
     <message>
         <source>the announced number, written another way</source>
-        <translation type="unfinished"></translation>
+        <translation>оголошений номер, записаний інакше</translation>
     </message>
     <message>
         <source>the last digits of the announced number</source>
-        <translation type="unfinished"></translation>
+        <translation>останні цифри оголошеного номера</translation>
     </message>
     <message>
         <source>another number with the same ending</source>
-        <translation type="unfinished"></translation>
+        <translation>інший номер із таким самим закінченням</translation>
     </message>
     <message>
         <source>not the announced number</source>
-        <translation type="unfinished"></translation>
+        <translation>не оголошений номер</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Caller ID asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, що дзвонить, у запиті</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Announced caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Оголошений номер</translation>
     </message>
     <message>
         <source>Time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Час дії</translation>
     </message>
     <message>
         <source>SMS parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Частини SMS</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Message list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список повідомлень</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває</translation>
     </message>
     <message>
         <source>Of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Із новішої версії</translation>
     </message>
     <message>
         <source>The case has no ending yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу ще не завершено.</translation>
     </message>
     <message>
         <source>This version of the console does not know how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця версія консолі не знає, чим завершилася справа.</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Звернення</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано відповідь</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус HTTP</translation>
     </message>
     <message>
         <source>Field named by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле, яке назвав сервіс</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Follows case</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжує справу</translation>
     </message>
     <message>
         <source>uses no attempt up</source>
-        <translation type="unfinished"></translation>
+        <translation>спробу не витрачено</translation>
     </message>
     <message>
         <source>nothing typed</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не введено</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Attempt at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроба о %1</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Підтверджено</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не підтверджено</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Запізно</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінка не було</translation>
     </message>
     <message>
         <source>Number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихований номер</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Відмовлено</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вийшов</translation>
     </message>
     <message>
         <source>Attempts used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроби вичерпано</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат невідомий</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надіслано</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Закоротко</translation>
     </message>
     <message>
         <source>No caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер прихований</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблоковано</translation>
     </message>
     <message>
         <source>Flash call</source>
-        <translation type="unfinished"></translation>
+        <translation>Флеш-дзвінок</translation>
     </message>
     <message>
         <source>Viber OTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Viber OTP</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовий дзвінок</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобільний</translation>
     </message>
     <message>
         <source>fixed line</source>
-        <translation type="unfinished"></translation>
+        <translation>стаціонарний</translation>
     </message>
     <message>
         <source>fixed line or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>стаціонарний або мобільний</translation>
     </message>
     <message>
         <source>toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>безкоштовний</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>за підвищеним тарифом</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>зі спільною оплатою</translation>
     </message>
     <message>
         <source>internet telephony</source>
-        <translation type="unfinished"></translation>
+        <translation>інтернет-телефонія</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>персональний номер</translation>
     </message>
     <message>
         <source>pager</source>
-        <translation type="unfinished"></translation>
+        <translation>пейджер</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>корпоративний номер</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>голосова пошта</translation>
     </message>
     <message>
         <source>satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>супутниковий</translation>
     </message>
     <message>
         <source>not known to be in use</source>
-        <translation type="unfinished"></translation>
+        <translation>невідомо, чи використовується</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>заплановано</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>у дорозі</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>неможливо доставити</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>помилка</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>не використано</translation>
     </message>
     <message>
         <source>other status</source>
-        <translation type="unfinished"></translation>
+        <translation>інший статус</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>once in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в одному випадку з %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилася %n спроба.</numerusform>
+            <numerusform>Залишилося %n спроби.</numerusform>
+            <numerusform>Залишилося %n спроб.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the announced number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це оголошений номер.</translation>
     </message>
     <message>
         <source>It is the announced number, written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це оголошений номер, записаний інакше.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n digit(s) of the announced number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остання %n цифра оголошеного номера.</numerusform>
+            <numerusform>Останні %n цифри оголошеного номера.</numerusform>
+            <numerusform>Останні %n цифр оголошеного номера.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another number with the same ending as the announced one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший номер із таким самим закінченням, як в оголошеного.</translation>
     </message>
     <message>
         <source>It is not the announced number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не оголошений номер.</translation>
     </message>
     <message>
         <source>No number was announced: the pattern alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер не оголошено: вирішує лише шаблон.</translation>
     </message>
     <message>
         <source>The code is right. %1 after sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код правильний. Через %1 після надсилання.</translation>
     </message>
     <message numerus="yes">
         <source>All %n fixed digit(s) agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Збігається %n фіксована цифра.</numerusform>
+            <numerusform>Збігаються всі %n фіксовані цифри.</numerusform>
+            <numerusform>Збігаються всі %n фіксованих цифр.</numerusform>
         </translation>
     </message>
     <message>
         <source>A guess would succeed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здогад виявився б правильним %1.</translation>
     </message>
     <message>
         <source>%1 after sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через %1 після надсилання.</translation>
     </message>
     <message>
         <source>Differs at position %1 of the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відрізняється від шаблону на позиції %1.</translation>
     </message>
     <message>
         <source>Ask the customer for the code, then type it and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте в клієнта код, введіть його й натисніть Enter.</translation>
     </message>
     <message>
         <source>Ask the customer which number rang, then type it and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте в клієнта, який номер дзвонив, введіть його й натисніть Enter.</translation>
     </message>
     <message>
         <source>The caller ID came after the end. Nothing is verified late: send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер надійшов, коли час уже вийшов. Із запізненням нічого не підтверджують: надішліть знову.</translation>
     </message>
     <message>
         <source>You closed the case: no call came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви закрили справу: дзвінка не було.</translation>
     </message>
     <message>
         <source>The time ended. A caller ID typed now is noted as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Час вийшов. Якщо ввести номер тепер, буде записано «Запізно».</translation>
     </message>
     <message>
         <source>The case is locked. Send again or verify another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу заблоковано. Надішліть знову або перевірте клієнта іншим способом.</translation>
     </message>
     <message>
         <source>You stopped watching. The call may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зупинили спостереження. Дзвінок ще може надійти.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово до надсилання</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Надсилання</translation>
     </message>
     <message>
         <source>Waiting for the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування коду</translation>
     </message>
     <message>
         <source>Waiting for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування дзвінка</translation>
     </message>
     <message>
         <source>Type the customer&apos;s number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер клієнта й натисніть Enter.</translation>
     </message>
     <message>
         <source>The number can be typed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер уже можна вводити.</translation>
     </message>
     <message>
         <source>The typed number is judged when the pattern arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введений номер буде перевірено, коли надійде шаблон.</translation>
     </message>
     <message>
         <source>This does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не збігається.</translation>
     </message>
     <message>
         <source>More digits are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібно більше цифр.</translation>
     </message>
     <message>
         <source>The number was hidden. This uses no attempt up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер був прихований. Спробу не витрачено.</translation>
     </message>
     <message>
         <source>%1 after sending: the time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через %1 після надсилання: час уже вийшов.</translation>
     </message>
     <message numerus="yes">
         <source>All %n attempt(s) are used up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вичерпано %n спробу.</numerusform>
+            <numerusform>Вичерпано всі %n спроби.</numerusform>
+            <numerusform>Вичерпано всі %n спроб.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attempts used</source>
-        <translation type="unfinished"></translation>
+        <translation>Використано спроб</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
         </translation>
     </message>
     <message>
         <source>The service says the request is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс називає запит хибним.</translation>
     </message>
     <message>
         <source>The service did not accept the key. Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не прийняв ключ. Перевірте з’єднання.</translation>
     </message>
     <message>
         <source>The key may not do this. Ask the account&apos;s manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ не має на це права. Зверніться до менеджера облікового запису.</translation>
     </message>
     <message>
         <source>The service does not know this address. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не знає цієї адреси. Перевірте base URL.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато запитів.</translation>
     </message>
     <message>
         <source>The service answered with HTTP %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс відповів: HTTP %1.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова сервісу: %1</translation>
     </message>
     <message>
         <source>No reply came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не надійшла вчасно.</translation>
     </message>
     <message>
         <source>The connection broke before a whole reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання обірвалося, перш ніж надійшла повна відповідь.</translation>
     </message>
     <message>
         <source>The connection broke, and the network library wanted to send again. The console did not let it.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання обірвалося, і мережева бібліотека хотіла надіслати запит знову. Консоль цього не дозволила.</translation>
     </message>
     <message>
         <source>The network library sent the request twice. Report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережева бібліотека надіслала запит двічі. Повідомте про це розробників.</translation>
     </message>
     <message>
         <source>The service pointed to another address, and the console does not follow. Check the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс спрямував на іншу адресу, але консоль туди не переходить. Перевірте base URL.</translation>
     </message>
     <message>
         <source>The reply is larger than any true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь більша за будь-яку справжню.</translation>
     </message>
     <message>
         <source>The reply is broken or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь пошкоджена або неповна.</translation>
     </message>
     <message>
         <source>The reply is about another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь стосується іншого номера.</translation>
     </message>
     <message>
         <source>You stopped while the request was under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зупинили надсилання, коли запит уже був у дорозі.</translation>
     </message>
     <message>
         <source>The program ended before the reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма завершила роботу, перш ніж надійшла відповідь.</translation>
     </message>
     <message>
         <source>The service failed to answer properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не зміг дати належної відповіді.</translation>
     </message>
     <message>
         <source>No complete answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повної відповіді не було.</translation>
     </message>
     <message>
         <source>The base URL of the connection is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base URL з’єднання — не вебадреса.</translation>
     </message>
     <message>
         <source>The base URL is plain http to another machine. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base URL веде на інший комп’ютер через звичайний http. Використайте https.</translation>
     </message>
     <message>
         <source>The connection has no key. Set SMSBAT_API_KEY and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання не має ключа. Задайте SMSBAT_API_KEY і запустіть консоль знову.</translation>
     </message>
     <message>
         <source>The service&apos;s host name was not found. Check the base URL and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я хоста сервісу не знайдено. Перевірте base URL і мережу.</translation>
     </message>
     <message>
         <source>The service did not take the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не прийняв з’єднання.</translation>
     </message>
     <message>
         <source>No connection to the service. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає з’єднання із сервісом. Перевірте мережу.</translation>
     </message>
     <message>
         <source>The service could not prove who it is (TLS). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не зміг довести, що він справжній (TLS). Нічого не надіслано.</translation>
     </message>
     <message>
         <source>The proxy did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проксі не пропустив з’єднання.</translation>
     </message>
     <message>
         <source>The journal cannot be written, and nothing is sent off the record. Check the disk and the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається записати в журнал, а без запису нічого не надсилається. Перевірте диск і права на теку.</translation>
     </message>
     <message>
         <source>The disk is almost full. Free some space: nothing is sent off the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск майже заповнено. Звільніть місце: без запису нічого не надсилається.</translation>
     </message>
     <message>
         <source>You stopped before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви зупинили надсилання, перш ніж запит відправлено.</translation>
     </message>
     <message>
         <source>The request did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запит не відправлено.</translation>
     </message>
     <message>
         <source>Type the customer&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер клієнта.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is a letter. A number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» на позиції %2 — літера. У номері бувають лише цифри.</translation>
     </message>
     <message>
         <source>“%1” at position %2 does not belong in a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» на позиції %2 не може бути частиною номера.</translation>
     </message>
     <message>
         <source>These are two numbers. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут два номери. Залиште один.</translation>
     </message>
     <message>
         <source>Too short for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закоротко для номера телефону.</translation>
     </message>
     <message>
         <source>Too long for a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задовго для номера телефону.</translation>
     </message>
     <message>
         <source>No country has this code. Check the digits after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна країна не має такого коду. Перевірте цифри після +.</translation>
     </message>
     <message>
         <source>Start with + and the country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почніть із + і коду країни.</translation>
     </message>
     <message>
         <source>This country has no number of this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій країні немає номерів такої довжини.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть це поле.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Щонайбільше %n символ.</numerusform>
+            <numerusform>Щонайбільше %n символи.</numerusform>
+            <numerusform>Щонайбільше %n символів.</numerusform>
         </translation>
     </message>
     <message>
         <source>The character at position %1 is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ на позиції %1 тут не дозволено.</translation>
     </message>
     <message>
         <source>A character is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один із символів тут не дозволено.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від %1 до %2.</translation>
     </message>
     <message>
         <source>Give a caller ID, or a code in the cascade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть номер, що дзвонить, або код у каскаді.</translation>
     </message>
     <message>
         <source>Digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише цифри.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n step(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Щонайбільше %n крок.</numerusform>
+            <numerusform>Щонайбільше %n кроки.</numerusform>
+            <numerusform>Щонайбільше %n кроків.</numerusform>
         </translation>
     </message>
     <message>
         <source>The template needs “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для шаблону Viber потрібен параметр «%1».</translation>
     </message>
     <message>
         <source>The service could not place the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс не зміг зателефонувати.</translation>
     </message>
     <message>
         <source>The service took the request and rejected the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс прийняв запит і відхилив повідомлення.</translation>
     </message>
     <message>
         <source>Wait %1 before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте %1, перш ніж надсилати знову.</translation>
     </message>
     <message>
         <source>The service calls from another number than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс дзвонить не з того номера, що в запиті.</translation>
     </message>
     <message>
         <source>The service set another time to live than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервіс установив не той час дії, що в запиті.</translation>
     </message>
     <message>
         <source>The reply has no pattern: nothing can be verified with it.</source>
-        <translation type="unfinished">У відповіді немає шаблону: з нею нічого не можна підтвердити.</translation>
+        <translation>У відповіді немає шаблону: підтвердити нею нічого не можна.</translation>
     </message>
     <message>
         <source>The reply&apos;s pattern has no digit to check: nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шаблоні відповіді немає цифр для перевірки: підтвердити нею нічого не можна.</translation>
     </message>
     <message>
         <source>The reply contradicts itself: its number does not fit its pattern. Nothing can be verified with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь суперечить собі: її номер не відповідає її шаблону. Підтвердити нею нічого не можна.</translation>
     </message>
     <message>
         <source>Type the number the customer saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть номер, який побачив клієнт.</translation>
     </message>
     <message>
         <source>“%1” at position %2 is a letter. Did you mean %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» на позиції %2 — літера. Можливо, це %3?</translation>
     </message>
     <message>
         <source>A second + at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другий + на позиції %1.</translation>
     </message>
     <message>
         <source>There is no digit in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає жодної цифри.</translation>
     </message>
     <message>
         <source>More than 15 digits: no phone number is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше ніж 15 цифр: таких довгих номерів не буває.</translation>
     </message>
     <message>
         <source>More than 15 symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше ніж 15 символів.</translation>
     </message>
 </context>
 </TS>
