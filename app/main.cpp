@@ -25,6 +25,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -161,7 +162,20 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     return nullptr;
 }
 
-void showRecovery(ui::MainWindow &window, LateJournal &journal)
+// A case that was left waiting and whose time is over has ended, whoever was watching.
+void endWhatIsOver(Journal &journal, const store::Recovery &recovery, const Clock &clock)
+{
+    for (const store::OpenCase &open : recovery.waiting) {
+        if (open.remaining(clock).count() > 0) {
+            continue;
+        }
+        const bool judged = std::any_of(open.attempts.begin(), open.attempts.end(),
+                                        [](const Attempt &attempt) { return attempt.counts; });
+        journal.ended(open.caseId, clock.wall(), judged ? Ending::NotVerified : Ending::Expired);
+    }
+}
+
+void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clock)
 {
     store::SqliteJournal *sqlite = journal.sqlite();
     if (!sqlite || sqlite->writeProblem()) {
@@ -180,6 +194,7 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal)
                 .arg(recovery.setAside),
             ui::Tone::Caution);
     }
+    endWhatIsOver(*sqlite, recovery, clock);
     int unknown = 0;
     for (const store::ClosedCase &closed : recovery.closed) {
         unknown += closed.ending == Ending::Unknown ? 1 : 0;
@@ -271,7 +286,7 @@ int main(int argc, char *argv[])
     // All that the first picture does not need comes after it.
     QTimer::singleShot(0, &window, [&] {
         QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
-        showRecovery(window, journal);
+        showRecovery(window, journal, clock);
         if (startup->sandbox) {
             sandbox.start();
         }

@@ -11,7 +11,7 @@
 namespace flashcall::ui {
 
 namespace {
-constexpr int railWidth = 88;
+constexpr int railWidth = 96;
 constexpr int buttonHeight = 64;
 } // namespace
 
