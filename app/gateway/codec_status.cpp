@@ -96,6 +96,31 @@ QString either(FieldReader &fields, QLatin1String first, QLatin1String second)
     return text.isEmpty() ? fields.textOrNumber(second, lengths::word) : text;
 }
 
+std::optional<FieldFault> readStatus(const json::Value &root, Status *status)
+{
+    FieldReader fields(root);
+    status->messageId = fields.text(QLatin1String("messageId"), lengths::identifier);
+    status->raw = fields.text(QLatin1String("deliverystatus"), lengths::word);
+    status->delivery = deliveryOf(status->raw);
+    status->parts =
+        static_cast<int>(fields.integer(QLatin1String("partscount"), 0, 10'000).value_or(0));
+    status->cost = either(fields, QLatin1String("cost"), QLatin1String("billAmount"));
+    status->currency = either(fields, QLatin1String("billCurrency"), QLatin1String("rateCurrency"));
+    if (fields.fault()) {
+        return fields.fault();
+    }
+    if (status->messageId.isEmpty()) {
+        return FieldFault{Reason::NoMessageId, QStringLiteral("messageId")};
+    }
+    if (status->raw.isEmpty()) {
+        return FieldFault{Reason::NoStatus, QStringLiteral("deliverystatus")};
+    }
+    if (const auto fault = readFallbacks(root, status)) {
+        return fault;
+    }
+    return readExtended(root, status);
+}
+
 // RFC 9110, section 5.6.7: the form of today and the two obsolete ones. The name of the day
 // says nothing new and is passed over.
 std::optional<QDateTime> readHttpDate(const QString &text)
@@ -141,29 +166,8 @@ Result<Status, Failure> decodeStatus(int httpStatus, const QByteArray &retryAfte
         return Unexpected{unreadable(httpStatus, document.error())};
     }
     const json::Value &root = document->root;
-    FieldReader fields(root);
     Status status;
-    status.messageId = fields.text(QLatin1String("messageId"), lengths::identifier);
-    status.raw = fields.text(QLatin1String("deliverystatus"), lengths::word);
-    status.delivery = deliveryOf(status.raw);
-    status.parts =
-        static_cast<int>(fields.integer(QLatin1String("partscount"), 0, 10'000).value_or(0));
-    status.cost = either(fields, QLatin1String("cost"), QLatin1String("billAmount"));
-    status.currency = either(fields, QLatin1String("billCurrency"), QLatin1String("rateCurrency"));
-    std::optional<FieldFault> fault = fields.fault();
-    if (!fault && status.messageId.isEmpty()) {
-        fault = FieldFault{Reason::NoMessageId, QStringLiteral("messageId")};
-    }
-    if (!fault && status.raw.isEmpty()) {
-        fault = FieldFault{Reason::NoStatus, QStringLiteral("deliverystatus")};
-    }
-    if (!fault) {
-        fault = readFallbacks(root, &status);
-    }
-    if (!fault) {
-        fault = readExtended(root, &status);
-    }
-    if (fault) {
+    if (const auto fault = readStatus(root, &status)) {
         Failure failure = unreadable(httpStatus, *fault);
         readErrorTexts(root, &failure);
         return Unexpected{failure};

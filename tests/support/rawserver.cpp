@@ -271,10 +271,13 @@ bool RawServer::finish(QSslSocket &socket, int descriptor, const Fault &fault)
     if (!flush(socket)) {
         return false;
     }
+    if (fault.end == Fault::End::Keep) {
+        return true;
+    }
     ++m_acted;
     switch (fault.end) {
     case Fault::End::Keep:
-        return true;
+        break;
     case Fault::End::Close:
         socket.disconnectFromHost();
         if (socket.state() != QAbstractSocket::UnconnectedState) {

@@ -78,7 +78,7 @@ public:
     };
     [[nodiscard]] Seen seen() const;
     void forget();
-    // Faults that reached their end (Silence, Drip and Flood: their beginning).
+    // Connections broken so far (Silence, Drip and Flood: since they began). Keep breaks none.
     [[nodiscard]] int acted() const { return m_acted; }
 
 private:
