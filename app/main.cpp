@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // flashcall-console: the composition root. Builds everything, passes it in, runs the window.
 #include "app/core/clock.h"
+#include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
 #include "app/session/desk.h"
@@ -29,26 +30,9 @@
 #include <cstdio>
 #include <memory>
 
-#if defined(Q_OS_LINUX)
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#endif
-
 using namespace flashcall;
 
 namespace {
-
-// A crash file would hold the key and customers' numbers (reliability.md, "The key").
-void noCrashFiles()
-{
-#if defined(Q_OS_LINUX)
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#if defined(NDEBUG)
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-#endif
-}
 
 // Read once and taken out, so that no child program inherits it.
 Secret takeKey()
@@ -209,12 +193,83 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clo
     }
 }
 
+// The program: its parts, in the order in which they stand on each other.
+class Console
+{
+public:
+    Console(const ui::Startup &startup, const Secret &key)
+        : m_startup(startup)
+        , m_journal(m_clock)
+        , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock,
+                  [this](const Connection &connection, const Secret &secret) {
+                      return std::make_unique<GatewayClient>(connection, secret, m_clock);
+                  },
+                  agentName()})
+        , m_window(m_desk, [this](ui::MainWindow::Page page) {
+            return makeLatePage(page, m_window, m_sandbox, m_journal);
+        })
+    {
+        QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_window.verifyPage(),
+                         &ui::VerifyPage::showHandset);
+        QObject::connect(&m_sandbox, &ui::SandboxHost::started, &m_window,
+                         [this](const QUrl &url) { onSandbox(url); });
+        QObject::connect(&m_sandbox, &ui::SandboxHost::failed, &m_window, [this] {
+            m_window.addNotice(QCoreApplication::translate(
+                                   "main", "The sandbox could not open a port on this machine."),
+                               ui::Tone::Bad);
+        });
+        if (!m_startup.number.isEmpty()) {
+            m_window.verifyPage()->fillNumber(m_startup.number);
+        }
+        if (!m_startup.sandbox) {
+            m_desk.use(connectionFor(m_startup.baseUrl), key);
+        }
+    }
+
+    void show()
+    {
+        m_window.show();
+        // All that the first picture does not need comes after it.
+        QTimer::singleShot(0, &m_window, [this] {
+            QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
+            showRecovery(m_window, m_journal, m_clock);
+            if (m_startup.sandbox) {
+                m_sandbox.start();
+            }
+        });
+    }
+
+private:
+    void onSandbox(const QUrl &url)
+    {
+        Connection connection = sandboxConnection();
+        connection.baseUrl = url;
+        m_desk.use(connection, Secret());
+        if (m_startup.tourFolder.isEmpty() || m_tour) {
+            return;
+        }
+        m_tour = std::make_unique<ui::Tour>(m_window, m_desk, m_startup.tourFolder);
+        QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_tour.get(), &ui::Tour::onHandset);
+        QObject::connect(
+            m_tour.get(), &ui::Tour::finished, &m_window,
+            [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+        m_tour->begin();
+    }
+
+    ui::Startup m_startup;
+    SystemClock m_clock;
+    LateJournal m_journal;
+    Desk m_desk;
+    ui::SandboxHost m_sandbox;
+    ui::MainWindow m_window;
+    std::unique_ptr<ui::Tour> m_tour;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    ui::warmFonts();
-    noCrashFiles();
+    forbidCrashFiles();
     const Secret key = takeKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
@@ -232,6 +287,7 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    ui::warmFonts();
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
     QApplication::setApplicationVersion(QStringLiteral(FCC_VERSION));
@@ -240,57 +296,8 @@ int main(int argc, char *argv[])
     QApplication app(qtArguments, argv);
     addTranslations(app);
 
-    SystemClock clock;
-    LateJournal journal(clock);
-    Desk desk({[&journal]() -> Journal & { return journal.get(); }, clock,
-               [&clock](const Connection &connection, const Secret &secret) {
-                   return std::make_unique<GatewayClient>(connection, secret, clock);
-               },
-               agentName()});
-    ui::SandboxHost sandbox;
-    ui::MainWindow *shown = nullptr;
-    const auto makePage = [&](ui::MainWindow::Page page) {
-        return makeLatePage(page, *shown, sandbox, journal);
-    };
-    ui::MainWindow window(desk, makePage);
-    shown = &window;
-    QObject::connect(&sandbox, &ui::SandboxHost::handset, window.verifyPage(),
-                     &ui::VerifyPage::showHandset);
-    if (!startup->number.isEmpty()) {
-        window.verifyPage()->fillNumber(startup->number);
-    }
-    if (!startup->sandbox) {
-        desk.use(connectionFor(startup->baseUrl), key);
-    }
-
-    std::unique_ptr<ui::Tour> tour;
-    QObject::connect(&sandbox, &ui::SandboxHost::started, &window, [&](const QUrl &url) {
-        Connection connection = sandboxConnection();
-        connection.baseUrl = url;
-        desk.use(connection, Secret());
-        if (!startup->tourFolder.isEmpty()) {
-            tour = std::make_unique<ui::Tour>(window, desk, startup->tourFolder);
-            QObject::connect(&sandbox, &ui::SandboxHost::handset, tour.get(), &ui::Tour::onHandset);
-            QObject::connect(
-                tour.get(), &ui::Tour::finished, &app,
-                [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
-            tour->begin();
-        }
-    });
-    QObject::connect(&sandbox, &ui::SandboxHost::failed, &window, [&] {
-        window.addNotice(QCoreApplication::translate(
-                             "main", "The sandbox could not open a port on this machine."),
-                         ui::Tone::Bad);
-    });
-    window.show();
-    // All that the first picture does not need comes after it.
-    QTimer::singleShot(0, &window, [&] {
-        QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
-        showRecovery(window, journal, clock);
-        if (startup->sandbox) {
-            sandbox.start();
-        }
-    });
+    Console console(*startup, key);
+    console.show();
     const int code = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone();
     return code;

@@ -278,8 +278,8 @@ void VerifyPageTest::threeFailures()
     const QString left[] = {QStringLiteral("2 "), QStringLiteral("1 ")};
     for (int i = 0; i < 2; ++i) {
         bench.type("Observed caller ID", QStringLiteral("+38012345678%1").arg(i));
-        QTRY_VERIFY(bench.verdict().startsWith(QStringLiteral("Not verified"))
-                    && bench.verdict().contains(left[i]));
+        QTRY_VERIFY(bench.verdict().startsWith(QStringLiteral("Not verified")) &&
+                    bench.verdict().contains(left[i]));
         // Only the class: no digit of the true number is told while attempts remain.
         QVERIFY(!bench.verdict().contains(QStringLiteral("position")));
         QVERIFY(!bench.verdict().contains(QStringLiteral("ending")));
