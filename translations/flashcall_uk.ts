@@ -1529,7 +1529,7 @@ Run &quot;%1 --help&quot; to see what it takes.
     </message>
     <message>
         <source>Pattern lab</source>
-        <translation>Лабораторія шаблонів</translation>
+        <translation>Шаблони</translation>
     </message>
     <message>
         <source>History</source>
