@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace flashcall::cli {
@@ -12,14 +13,14 @@ namespace flashcall::cli {
 namespace {
 
 // Only a write to a pipe is allowed in a signal handler.
-int g_pipe[2] = {-1, -1};
+int wakePipe[2] = {-1, -1};
 
 constexpr int handled[] = {SIGINT, SIGTERM, SIGHUP};
 
 void onSignal(int number)
 {
     const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(g_pipe[1], &byte, 1);
+    [[maybe_unused]] const auto written = ::write(wakePipe[1], &byte, 1);
     std::signal(number, SIG_DFL);
 }
 
@@ -30,16 +31,22 @@ bool inputIsTerminal()
     return ::isatty(STDIN_FILENO) != 0;
 }
 
+void noCrashFiles()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
 Interrupts::Interrupts(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(g_pipe, O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (::pipe2(wakePipe, O_CLOEXEC | O_NONBLOCK) != 0) {
         return; // the signals then end the program as they always did
     }
-    m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(wakePipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char bytes[8];
-        if (::read(g_pipe[0], bytes, sizeof bytes) > 0) {
+        if (::read(wakePipe[0], bytes, sizeof bytes) > 0) {
             Q_EMIT arrived();
         }
     });
@@ -57,8 +64,8 @@ Interrupts::~Interrupts()
         std::signal(number, SIG_DFL);
     }
     m_notifier.reset();
-    ::close(g_pipe[0]);
-    ::close(g_pipe[1]);
+    ::close(wakePipe[0]);
+    ::close(wakePipe[1]);
 }
 
 } // namespace flashcall::cli

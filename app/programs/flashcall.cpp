@@ -46,6 +46,7 @@ std::unique_ptr<Journal> openJournal(const Clock &clock)
 
 int main(int argc, char *argv[])
 {
+    cli::noCrashFiles();
     const Secret key = takeKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {

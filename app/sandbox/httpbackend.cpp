@@ -29,8 +29,8 @@ constexpr char tooManyReply[] = "HTTP/1.1 503 Service Unavailable\r\nX-Flashcall
 constexpr const char *json = "application/json; charset=utf-8";
 
 // Set while this thread turns a connection away, or serves one.
-thread_local bool t_tooMany = false;
-thread_local Socket *t_socket = nullptr;
+thread_local bool turningAway = false;
+thread_local Socket *currentSocket = nullptr;
 
 class Stream final : public httplib::Stream
 {
@@ -86,9 +86,9 @@ public:
     {
         reap(false);
         if (m_members.size() >= connectionsMost) {
-            t_tooMany = true;
+            turningAway = true;
             task();
-            t_tooMany = false;
+            turningAway = false;
         } else {
             Member &member = m_members.emplace_back();
             member.thread = std::thread([task = std::move(task), &member] {
@@ -270,10 +270,10 @@ void Backend::serve(const httplib::Request &request, httplib::Response &response
         QByteArray::fromStdString(request.method), QByteArray::fromStdString(request.path),
         headerOf(request, "X-Authorization-Key"), headerOf(request, "Authorization"),
         QByteArray::fromStdString(request.body)};
-    Waiting client(*t_socket);
+    Waiting client(*currentSocket);
     const HttpReply reply = m_handler(asked, client);
     if (reply.status == 0) {
-        t_socket->mute();
+        currentSocket->mute();
         return;
     }
     for (const auto &[name, value] : reply.headers) {
@@ -286,7 +286,7 @@ bool Backend::process_and_close_socket(socket_t descriptor)
 {
     Socket socket(descriptor);
     Stream stream(socket);
-    if (t_tooMany) {
+    if (turningAway) {
         stream.write(tooManyReply, sizeof tooManyReply - 1);
         return false;
     }
@@ -297,7 +297,7 @@ bool Backend::process_and_close_socket(socket_t descriptor)
         }
         m_sockets.insert(&socket);
     }
-    t_socket = &socket;
+    currentSocket = &socket;
     process(*this, stream);
     socket.finish();
     const std::lock_guard lock(m_mutex);

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -202,6 +203,10 @@ void CliProcessTest::endsInFlightWhenInterrupted()
     QTRY_VERIFY(arrived);
     Printed printed(*process);
     QTRY_COMPARE(printed.names(), QStringList{u"sending"_s});
+    QFile limits(u"/proc/%1/limits"_s.arg(process->processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    static const QRegularExpression noCore(u"Max core file size +0 +0 "_s);
+    QVERIFY(QString::fromLatin1(limits.readAll()).contains(noCore)); // it holds the key
     ::kill(static_cast<pid_t>(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(5000));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
