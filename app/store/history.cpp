@@ -13,15 +13,17 @@ namespace flashcall::store {
 namespace {
 
 constexpr qsizetype textMost = 200;
+constexpr qsizetype idLeast = 8;     // characters
 constexpr qsizetype wholeNumber = 7; // digits from which a leading 0 is a prefix, not a part
 
-QString containing(const QString &text)
+// As LIKE reads it, with nothing special in it.
+QString literal(const QString &text)
 {
     QString pattern = text;
     for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')}) {
         pattern.replace(special, QString(QLatin1Char('\\')) + special);
     }
-    return u'%' + pattern + u'%';
+    return pattern;
 }
 
 // The digits of what may be a number as a person writes it; empty for any other text.
@@ -58,26 +60,31 @@ void addText(Condition &condition, const QString &typed)
     }
     QStringList either;
     QVariantList values;
-    const auto add = [&](const char *column, const QString &part) {
+    const auto add = [&](const char *column, const QString &pattern) {
         either.append(QLatin1String(column) + QStringLiteral(" LIKE ? ESCAPE '\\'"));
-        values.append(containing(part));
+        values.append(pattern);
     };
     QString digits = digitsOf(text);
     if (!digits.isEmpty()) {
-        add("to_number", digits);
+        add("to_number", u'%' + digits + u'%');
         if (digits.startsWith(u'0') && digits.size() >= wholeNumber) {
             while (digits.startsWith(u'0')) {
                 digits.remove(0, 1);
             }
-            add("to_number", digits);
+            add("to_number", u'%' + digits + u'%');
         }
     }
     // SQLite's LIKE knows letter case in ASCII only.
-    for (const QString &form : QSet<QString>{text, text.toLower(), text.toUpper()}) {
-        add("ticket", form);
+    const QString small = text.toLower();
+    const QString capital = small.left(1).toUpper() + small.mid(1);
+    for (const QString &form : QSet<QString>{text, small, capital, text.toUpper()}) {
+        add("ticket", u'%' + literal(form) + u'%');
     }
-    add("message_id", text);
-    add("uuid", text);
+    // From their beginning: four digits stand in some id of a long history by chance.
+    add("message_id", literal(text) + u'%');
+    if (text.size() >= idLeast) {
+        add("uuid", literal(text) + u'%');
+    }
     condition.add(u'(' + either.join(QStringLiteral(" OR ")) + u')', values);
 }
 

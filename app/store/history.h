@@ -17,7 +17,8 @@ namespace flashcall::store {
 // What the history is narrowed to. What is empty narrows nothing.
 struct HistoryFilter
 {
-    // Part of a number (in any written form), a ticket, a message id or a case id.
+    // Part of a number (in any written form) or of a ticket, or the beginning of a message's or a
+    // case's id (of the latter at least eight characters).
     QString text;
     std::optional<Ending> ending;
     bool open = false; // only cases without an ending

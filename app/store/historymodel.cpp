@@ -33,11 +33,12 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
 
 void HistoryModel::restart()
 {
-    beginResetModel();
+    // Before anybody hears of the reset: nothing can be fetched in the middle of it.
     m_step.stop();
+    m_cursor = {};
+    beginResetModel();
     m_rows.clear();
     m_problem.reset();
-    m_cursor = {};
     // Asked before the rows: a change in between is then told twice, and never not at all.
     const auto change = m_history.latestChange();
     const auto cursor = m_history.begin(m_filter);

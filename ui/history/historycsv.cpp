@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/historycsv.h"
+
+#include "ui/history/historywords.h"
+
+#include <QCoreApplication>
+
+namespace flashcall::ui::historycsv {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryExport)
+};
+
+QString quoted(QString cell)
+{
+    const bool needed = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
+                        cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    if (!needed) {
+        return cell;
+    }
+    cell.replace(QStringLiteral("\""), QStringLiteral("\"\""));
+    return u'"' + cell + u'"';
+}
+
+} // namespace
+
+QString guarded(const QString &cell)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r'");
+    return !cell.isEmpty() && dangerous.contains(cell.front()) ? u'\'' + cell : cell;
+}
+
+QByteArray line(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &cell : cells) {
+        written << quoted(guarded(cell));
+    }
+    return written.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray heading()
+{
+    // Without the mark a spreadsheet takes the bytes for its own old code page.
+    return "\xEF\xBB\xBF" + line({Words::tr("Time"), Words::tr("Customer number"),
+                                  Words::tr("Ticket"), Words::tr("Outcome"), Words::tr("Reason"),
+                                  Words::tr("Attempts"), Words::tr("Connection"),
+                                  Words::tr("Agent"), Words::tr("Message"), Words::tr("Case")});
+}
+
+QByteArray line(const store::HistoryRow &row)
+{
+    using namespace historywords;
+    return line({fullTime(row.at), oneLine(row.number), oneLine(row.ticket), outcome(row).word,
+                 reason(row), QString::number(row.attempts), oneLine(row.connection),
+                 oneLine(row.agent), oneLine(row.messageId), oneLine(row.caseId)});
+}
+
+} // namespace flashcall::ui::historycsv

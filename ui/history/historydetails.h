@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/history.h"
+#include "ui/card.h"
+#include "ui/history/historywords.h"
+
+#include <QString>
+
+#include <optional>
+
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace flashcall::ui {
+
+class PlainLabel;
+class OutcomeHeading;
+
+// All that is on record of one send, in words.
+class HistoryDetails : public Card
+{
+    Q_OBJECT
+public:
+    explicit HistoryDetails(QWidget *parent = nullptr);
+
+    void setCase(const store::HistoryCase &shown);
+    void clear(const QString &why);
+    [[nodiscard]] const QString &receipt() const { return m_receipt; } // empty: nothing is shown
+
+Q_SIGNALS:
+    void copyWanted();
+
+private:
+    // A name over its value's left; made once and used again.
+    struct Line
+    {
+        PlainLabel *name;
+        PlainLabel *value;
+    };
+    class Lines
+    {
+    public:
+        explicit Lines(QGridLayout *layout)
+            : m_layout(layout)
+        {}
+        void fill(const QList<historywords::Fact> &facts);
+
+    private:
+        QGridLayout *m_layout;
+        QList<Line> m_lines;
+    };
+    void setEmpty(bool empty);
+
+    OutcomeHeading *m_heading;
+    PlainLabel *m_reason;
+    PlainLabel *m_nothing;
+    PlainLabel *m_attemptsCaption;
+    QScrollArea *m_scroll;
+    QPushButton *m_copy;
+    std::optional<Lines> m_facts, m_attempts;
+    QString m_receipt;
+};
+
+} // namespace flashcall::ui

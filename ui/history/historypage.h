@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/historymodel.h"
+#include "app/store/sqlitejournal.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace flashcall::ui {
+
+class HistoryDetails;
+class HistoryExport;
+class HistoryFilters;
+class HistoryProxy;
+class HistoryTable;
+class PlainLabel;
+
+// Every send on record: found, read, copied, exported.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // `journal` must outlive the page; null where there is none that can be read.
+    explicit HistoryPage(store::SqliteJournal *journal, QWidget *parent = nullptr);
+
+    // Takes over what was committed since. Done by itself while the page is in sight.
+    void refresh();
+    // Writes all sends that the filters let through, as CSV.
+    void exportTo(const QString &file);
+
+Q_SIGNALS:
+    void copied(const QString &what); // words for a status line
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makePage(const store::History &history);
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeNothing();
+    void makeButtons();
+    void addKeys();
+    void narrow();
+    void keepChoice();
+    void showChosen();
+    void showState();
+    void say(const QString &words, bool failed = false);
+    void copyReceipt();
+    void askWhereTo();
+    void onExported(bool written);
+
+    store::HistoryModel *m_model = nullptr; // null without a journal, and all below, too
+    HistoryProxy *m_proxy = nullptr;
+    HistoryFilters *m_filters = nullptr;
+    HistoryTable *m_table = nullptr;
+    HistoryDetails *m_details = nullptr;
+    QStackedWidget *m_stack = nullptr; // the table, or words where it would be empty
+    PlainLabel *m_nothing = nullptr;
+    PlainLabel *m_state = nullptr;
+    PlainLabel *m_said = nullptr;
+    QPushButton *m_clear = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    HistoryExport *m_export = nullptr; // null while none is under way
+    QTimer m_look;
+    QString m_chosen; // the case id, kept over a new reading
+};
+
+} // namespace flashcall::ui
