@@ -197,8 +197,14 @@ Result<HistoryCursor, JournalProblem> History::begin(const HistoryFilter &filter
     // The days have an index; all else is looked at between its ends only.
     Condition days;
     addDays(days, filter);
-    auto ends = m_database->rows(
-        QStringLiteral("SELECT min(seq), max(seq) FROM cases WHERE 1") + days.sql, days.values);
+    // Two questions: SQLite looks an end up in the index only where it is asked for alone.
+    const auto end = [&days](const char *which) -> QString {
+        return QStringLiteral("(SELECT ") + QLatin1String(which) +
+               QStringLiteral("(seq) FROM cases WHERE 1") + days.sql + u')';
+    };
+    auto ends =
+        m_database->rows(QStringLiteral("SELECT ") + end("min") + QStringLiteral(", ") + end("max"),
+                         days.values + days.values);
     if (!ends) {
         return Unexpected{ends.error()};
     }

@@ -4,6 +4,7 @@
 #include "ui/history/historywords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace flashcall::ui::historycsv {
 
@@ -23,6 +24,12 @@ QString quoted(QString cell)
     }
     cell.replace(QStringLiteral("\""), QStringLiteral("\"\""));
     return u'"' + cell + u'"';
+}
+
+QString isoTime(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
 } // namespace
@@ -54,7 +61,7 @@ QByteArray heading()
 QByteArray line(const store::HistoryRow &row)
 {
     using namespace historywords;
-    return line({fullTime(row.at), oneLine(row.number), oneLine(row.ticket), outcome(row).word,
+    return line({isoTime(row.at), oneLine(row.number), oneLine(row.ticket), outcome(row).word,
                  reason(row), QString::number(row.attempts), oneLine(row.connection),
                  oneLine(row.agent), oneLine(row.messageId), oneLine(row.caseId)});
 }

@@ -73,6 +73,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         m_period->addItem(words, int(period));
     }
 
+    setFocusProxy(m_search);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(grid::unit);
     m_row->addWidget(bare(new Field(tr("&Search"), tr("Search sends"), m_search)), 1);

@@ -180,7 +180,9 @@ QString fullTime(const QDateTime &at)
         return {};
     }
     const QDateTime local = at.toLocalTime();
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+    // ISO 8601's parts, apart, so that a narrow panel breaks between them.
+    const QString offset = local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + offset.mid(19);
 }
 
 QString laterTime(const QDateTime &at, const QDateTime &since)

@@ -22,7 +22,7 @@ struct Outcome
 // One line whatever was in it; control and bidirectional characters made visible.
 [[nodiscard]] QString oneLine(const QString &text);
 [[nodiscard]] QString shortTime(const QDateTime &at); // "2024-01-02 14:00", local
-[[nodiscard]] QString fullTime(const QDateTime &at);  // ISO 8601 with the offset; may be empty
+[[nodiscard]] QString fullTime(const QDateTime &at);  // with seconds and the offset
 // The time alone, where it is of the same day as `since`.
 [[nodiscard]] QString laterTime(const QDateTime &at, const QDateTime &since);
 

@@ -58,6 +58,7 @@ class TestHistoryCsv : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { liveInKyiv(); }
     void cells_data();
     void cells();
     void noCellOfASendIsAFormula();

@@ -65,7 +65,13 @@ HistoryFilter byDays(QDate from, QDate to)
 class TestHistoryModel : public QObject
 {
     Q_OBJECT
+
+private:
+    std::unique_ptr<HistoryBench> m_filtered; // one journal for all rows of filters()
+
 private Q_SLOTS:
+    void initTestCase() { liveInKyiv(); }
+    void cleanupTestCase() { m_filtered.reset(); }
     void realSendsAreRead();
     void detailsAreWhole();
     void filters_data();
@@ -152,6 +158,16 @@ void TestHistoryModel::detailsAreWhole()
 
 void TestHistoryModel::filters_data()
 {
+    m_filtered = std::make_unique<HistoryBench>();
+    HistoryBench &bench = *m_filtered;
+    const auto to = [](int last) { return QStringLiteral("+38093667000%1").arg(last); };
+    Plan unanswered{to(6), QStringLiteral("Тікет-7"), {}, {}, {}};
+    bench.send(unanswered);
+    bench.send({to(5), QStringLiteral("CRM-2041"), Answer(acceptedReply()), {fitting}, {}});
+    // Local midnight decides, and not that of Greenwich.
+    bench.clock.setWall(QDateTime(QDate(2024, 1, 2), QTime(22, 30), QTimeZone::utc()));
+    bench.send({to(4), QStringLiteral("a_b"), Answer(Unexpected{refusedReply()}), {}, {}});
+    bench.send({to(3), QStringLiteral("100%"), Answer(acceptedReply()), {}, Ending::NoCall});
     QTest::addColumn<HistoryFilter>("filter");
     QTest::addColumn<QStringList>("found"); // tickets, newest first
     const auto row = [](const char *name, const HistoryFilter &filter, const QString &found) {
@@ -205,16 +221,7 @@ void TestHistoryModel::filters()
 {
     QFETCH(HistoryFilter, filter);
     QFETCH(QStringList, found);
-    HistoryBench bench;
-    const auto to = [](int last) { return QStringLiteral("+38093667000%1").arg(last); };
-    Plan open{to(6), QStringLiteral("Тікет-7"), {}, {}, {}};
-    bench.send(open);
-    bench.send({to(5), QStringLiteral("CRM-2041"), Answer(acceptedReply()), {fitting}, {}});
-    // Local midnight decides, and not that of Greenwich: TZ of the tests is Europe/Kyiv.
-    bench.clock.setWall(QDateTime(QDate(2024, 1, 2), QTime(22, 30), QTimeZone::utc()));
-    bench.send({to(4), QStringLiteral("a_b"), Answer(Unexpected{refusedReply()}), {}, {}});
-    bench.send({to(3), QStringLiteral("100%"), Answer(acceptedReply()), {}, Ending::NoCall});
-    HistoryModel model(bench.journal->history());
+    HistoryModel model(m_filtered->journal->history());
     const QAbstractItemModelTester tester(&model, strict);
     model.setFilter(filter);
     fetchAll(model);

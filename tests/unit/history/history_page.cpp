@@ -89,6 +89,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { liveInKyiv(); }
     void withoutAJournalItSaysSo();
     void emptyHistoryIsInWords();
     void proxyIsSound();

@@ -56,6 +56,7 @@ class TestHistoryWords : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { liveInKyiv(); }
     void everyEndingHasItsOwnWords();
     void failuresAreTold();
     void openCaseHidesWhatGivesAway();
@@ -249,11 +250,13 @@ void TestHistoryWords::timesAreLocal()
 {
     const QDateTime at(QDate(2024, 7, 2), QTime(21, 30, 15), QTimeZone::utc());
     QCOMPARE(historywords::shortTime(at), QStringLiteral("2024-07-03 00:30"));
-    QCOMPARE(historywords::fullTime(at), QStringLiteral("2024-07-03T00:30:15+03:00"));
+    QCOMPARE(historywords::fullTime(at), QStringLiteral("2024-07-03 00:30:15 +03:00"));
+    const QDateTime utc(QDate(2024, 1, 2), QTime(12, 0), QTimeZone::utc());
+    QCOMPARE(historywords::fullTime(utc), QStringLiteral("2024-01-02 14:00:00 +02:00"));
     // Local days: 21:30 and 22:30 in Greenwich are of one day in Kyiv, 20:30 is of the day before.
     QCOMPARE(historywords::laterTime(at.addSecs(3600), at), QStringLiteral("01:30:15"));
     QCOMPARE(historywords::laterTime(at, at.addSecs(-3600)),
-             QStringLiteral("2024-07-03T00:30:15+03:00"));
+             QStringLiteral("2024-07-03 00:30:15 +03:00"));
     QCOMPARE(historywords::laterTime({}, at), QString());
     QCOMPARE(historywords::shortTime({}), QString());
     QCOMPARE(historywords::fullTime({}), QString());

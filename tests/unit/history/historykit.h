@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -32,6 +33,13 @@ inline Failure refusedReply()
             QStringLiteral("bad <b>key</b>\nResult: Verified"),
             {},
             {}};
+}
+
+// Local time as in Kyiv, whatever the machine's zone and without a table of zones.
+inline void liveInKyiv()
+{
+    qputenv("TZ", "EET-2EEST,M3.5.0/3,M10.5.0/4");
+    tzset();
 }
 
 // What one send is to come to.
