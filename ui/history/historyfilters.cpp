@@ -73,6 +73,10 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         m_period->addItem(words, int(period));
     }
 
+    for (QComboBox *choice : {m_outcome, m_period}) {
+        // The style's edge and arrow take more than the plain hint allows for.
+        choice->setMinimumWidth(choice->sizeHint().width() + grid::two);
+    }
     setFocusProxy(m_search);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(grid::unit);
