@@ -45,7 +45,6 @@ public:
         , m_service(provider)
     {
         // The job deletes itself when it ends, which may be after this has given up on it.
-        m_job->setInsecureFallback(false);
         m_job->setAutoDelete(true);
         connect(context, &QObject::destroyed, this, &QObject::deleteLater);
         connect(m_job, &QKeychain::Job::finished, this, &Operation::onFinished);

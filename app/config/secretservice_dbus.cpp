@@ -58,7 +58,7 @@ KeyProblem problemOf(const QDBusError &error)
         return KeyProblem::Dying;
     case QDBusError::ServiceUnknown:
         return KeyProblem::Absent;
-    default: // names of services' own, and the rest of the bus's
+    default: // default: names of services' own, and the rest of the bus's
         break;
     }
     // Started by the bus on demand, and could not be.

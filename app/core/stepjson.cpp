@@ -44,7 +44,8 @@ ViberOtpContent viberFromJson(const QJsonObject &object)
     content.templateId = object[templateKey].toString();
     content.language = object[languageKey].toString();
     content.text = object[textKey].toString();
-    for (const QJsonValue &value : object[parametersKey].toArray()) {
+    const QJsonArray parameters = object[parametersKey].toArray();
+    for (const auto &value : parameters) {
         const QJsonArray pair = value.toArray();
         content.parameters.append({pair.at(0).toString(), pair.at(1).toString()});
     }

@@ -39,7 +39,7 @@ std::optional<Request> requestFromJson(const QString &text)
     Request request{std::move(number).value(),       object[fromKey].toString(),
                     object[codeKey].toString(),      {},
                     object[referenceKey].toString(), object[ticketKey].toString()};
-    for (const QJsonValue &value : steps) {
+    for (const auto &value : steps) {
         auto step = stepFromJson(value.toObject());
         if (!step) {
             return {};
