@@ -106,9 +106,12 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
         });
         return;
     }
-    const auto onStanding = [this, limit, answer](const QDBusMessage &reply) {
+    const auto onStanding = [this, limit, answer](const QDBusMessage &reply, bool wasThere) {
         noteProvider(reply.service());
-        const std::optional<KeyStoreProblem> problem = standing(reply);
+        std::optional<KeyStoreProblem> problem = standing(reply);
+        if (problem && problem->problem == KeyProblem::Absent && wasThere) {
+            problem->problem = KeyProblem::Dying;
+        }
         if (!problem || problem->problem != KeyProblem::Slow) {
             answer(problem);
             return;
@@ -118,13 +121,14 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
             answer(KeyStoreProblem{gone ? KeyProblem::Dying : KeyProblem::Slow, problem->detail});
         });
     };
-    const auto askService = [this, limit, onStanding] {
-        call(this, isLocked(), limit, onStanding);
+    const auto askService = [this, limit, onStanding](bool isThere) {
+        call(this, isLocked(), limit,
+             [onStanding, isThere](const QDBusMessage &reply) { onStanding(reply, isThere); });
     };
     const auto onActivatable = [askService, answer](const QDBusMessage &reply) {
         const QStringList names = reply.arguments().value(0).toStringList();
         if (names.contains(serviceName)) {
-            askService();
+            askService(false);
         } else if (names.contains(wallets().first()) || names.contains(wallets().last())) {
             answer({});
         } else {
@@ -134,7 +138,7 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
     call(this, toBus(QStringLiteral("NameHasOwner"), {serviceName}), limit,
          [this, limit, askService, onActivatable](const QDBusMessage &reply) {
              if (reply.arguments().value(0).toBool()) {
-                 askService();
+                 askService(true);
              } else {
                  call(this, toBus(QStringLiteral("ListActivatableNames")), limit, onActivatable);
              }
