@@ -50,15 +50,18 @@ class Desktop:
         launcher = next(path for path in BUS_LAUNCHERS if os.path.exists(path))
         self.start([launcher, "--launch-immediately"])
         self.start(["openbox", "--sm-disable"])
-        # Windows that come before the manager would never get the focus.
-        watch = self.start(["stdbuf", "-oL", "xprop", "-root", "-spy",
-                            "_NET_SUPPORTING_WM_CHECK"],
-                           stdout=subprocess.PIPE, text=True)
-        while "window id" not in watch.stdout.readline():
-            if watch.poll() is not None:
-                raise Failure("the window manager did not start")
-        watch.terminate()
+        self._wait_for_manager()
         self.own = len(self.children)
+
+    @staticmethod
+    def _wait_for_manager(looks=2000):
+        """Windows that come before the manager would never get the focus."""
+        for _ in range(looks):  # each look takes some milliseconds
+            seen = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], text=True,
+                                  capture_output=True, check=False)
+            if "window id" in seen.stdout:
+                return
+        raise Failure("the window manager did not start")
 
     def _made(self, name, mode=0o755):
         path = os.path.join(self.folder, name)

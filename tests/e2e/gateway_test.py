@@ -43,6 +43,7 @@ def a_failing_gateway_is_never_asked_twice(desktop):
     console.type("Customer number", "+380936679913")  # HTTP 500
     console.named("State: Outcome unknown")
     console.press("New call")
+    console.named("State: Ready")
     console.type("Customer number", "+380936679911")  # HTTP 401
     console.named("State: Refused")
     posts = gateway.posts()

@@ -280,6 +280,7 @@ void VerifyPageTest::threeFailures()
         bench.type("Observed caller ID", QStringLiteral("+38012345678%1").arg(i));
         QTRY_VERIFY(bench.verdict().startsWith(QStringLiteral("Not verified")) &&
                     bench.verdict().contains(left[i]));
+        QTRY_VERIFY(bench.desk.current()->canObserve()); // stored
         // Only the class: no digit of the true number is told while attempts remain.
         QVERIFY(!bench.verdict().contains(QStringLiteral("position")));
         QVERIFY(!bench.verdict().contains(QStringLiteral("ending")));
