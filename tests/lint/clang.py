@@ -50,7 +50,9 @@ def sources(build):
     found = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         file = Path(entry["directory"], entry["file"]).resolve()
-        if file.is_relative_to(ROOT) and file.relative_to(ROOT).parts[0] in ("app", "ui"):
+        if not (file.is_file() and file.is_relative_to(ROOT)):
+            continue
+        if file.relative_to(ROOT).parts[0] in ("app", "ui"):
             found.setdefault(file, (entry["directory"], for_clang(entry["command"])))
     return found
 
