@@ -299,6 +299,7 @@ bool Backend::process_and_close_socket(socket_t descriptor)
     }
     currentSocket = &socket;
     process(*this, stream);
+    currentSocket = nullptr;
     socket.finish();
     const std::lock_guard lock(m_mutex);
     m_sockets.erase(&socket);

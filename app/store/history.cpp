@@ -77,7 +77,8 @@ void addText(Condition &condition, const QString &typed)
     // SQLite's LIKE knows letter case in ASCII only.
     const QString small = text.toLower();
     const QString capital = small.left(1).toUpper() + small.mid(1);
-    for (const QString &form : QSet<QString>{text, small, capital, text.toUpper()}) {
+    const QSet<QString> forms{text, small, capital, text.toUpper()};
+    for (const QString &form : forms) {
         add("ticket", u'%' + literal(form) + u'%');
     }
     // From their beginning: four digits stand in some id of a long history by chance.
