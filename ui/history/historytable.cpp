@@ -19,7 +19,8 @@ namespace {
 constexpr int reasonLeast = 112;
 
 // The columns that make room, first to last.
-constexpr HistoryModel::Column spare[] = {HistoryModel::ConnectionName, HistoryModel::Attempts};
+constexpr HistoryModel::Column spare[] = {HistoryModel::ConnectionName, HistoryModel::Attempts,
+                                          HistoryModel::Ticket};
 
 int widestOutcome(const QFontMetrics &metrics)
 {

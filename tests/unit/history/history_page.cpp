@@ -463,7 +463,7 @@ void TestHistoryPage::narrowWindowNeedsNoSideways()
     HistoryPage page(bench.journal.get());
     HistoryTable *table = show(page);
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
-    QTRY_VERIFY(table->columnWidth(HistoryModel::Reason) >= 60);
+    QTRY_VERIFY(table->columnWidth(HistoryModel::Reason) >= 100);
     QVERIFY(!table->isColumnHidden(HistoryModel::Outcome));
     page.resize(1500, 800);
     QTRY_VERIFY(!table->isColumnHidden(HistoryModel::ConnectionName));
