@@ -27,29 +27,6 @@ namespace {
 constexpr int handsetWidth = 208;
 constexpr int fastest = 60; // sandbox::Server::setSpeed
 
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setSize(PlainLabel::Size::Heading);
-    return label;
-}
-
-PlainLabel *quiet(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTone(Tone::Neutral);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout *columnOf(QWidget *card)
-{
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
-    column->setSpacing(grid::unit);
-    return column;
-}
-
 } // namespace
 
 SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
@@ -77,10 +54,11 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
 QWidget *SandboxPage::makeScenarioCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("Scenario")));
-    column->addWidget(quiet(tr("What happens to the next call. A number that ends in the digits "
-                               "at the right gets its own scenario, whatever is chosen.")));
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("Scenario")));
+    column->addWidget(
+        quietLabel(tr("What happens to the next call. A number that ends in the digits "
+                      "at the right gets its own scenario, whatever is chosen.")));
     m_scenarios = new ScenarioList;
     column->addWidget(m_scenarios, 1);
     return card;
@@ -89,9 +67,9 @@ QWidget *SandboxPage::makeScenarioCard()
 QWidget *SandboxPage::makeServerCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("Server")));
-    m_state = quiet({});
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("Server")));
+    m_state = quietLabel();
     column->addWidget(m_state);
     m_address = new QLineEdit;
     m_address->setReadOnly(true);
@@ -131,16 +109,16 @@ QWidget *SandboxPage::makeServerCard()
 QWidget *SandboxPage::makeLogCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
+    auto *column = card->column();
     auto *top = new QHBoxLayout;
     m_clear = new QPushButton(tr("C&lear"));
     m_clear->setProperty("kind", QStringLiteral("link"));
     m_clear->setAccessibleName(tr("Clear requests and handset"));
-    top->addWidget(heading(tr("Requests")));
+    top->addWidget(headingLabel(tr("Requests")));
     top->addStretch();
     top->addWidget(m_clear);
     column->addLayout(top);
-    m_noRequests = quiet(tr("None yet. Every request to the address above appears here."));
+    m_noRequests = quietLabel(tr("None yet. Every request to the address above appears here."));
     column->addWidget(m_noRequests);
     m_table = new QTableView;
     m_table->setModel(m_log);
@@ -214,25 +192,7 @@ void SandboxPage::onRequest(const sandbox::RequestSeen &request)
 
 void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    HandsetEntry entry;
-    switch (event.kind) {
-    case sandbox::HandsetKind::MissedCall:
-        entry.kind = HandsetEntry::Kind::MissedCall;
-        break;
-    case sandbox::HandsetKind::Viber:
-        entry.kind = HandsetEntry::Kind::Viber;
-        break;
-    case sandbox::HandsetKind::Sms:
-        entry.kind = HandsetEntry::Kind::Sms;
-        break;
-    case sandbox::HandsetKind::Voice:
-        entry.kind = HandsetEntry::Kind::Voice;
-        break;
-    }
-    entry.from = event.from;
-    entry.text = event.text;
-    entry.at = QDateTime::currentDateTime();
-    m_handset->add(entry);
+    m_handset->add(handsetEntry(event, QDateTime::currentDateTime()));
     m_clear->setEnabled(true);
 }
 
