@@ -1358,6 +1358,14 @@ Run &quot;%1 --help&quot; to see what it takes.
         <source>The underlined letters work with Alt.</source>
         <translation>Підкреслені літери працюють з Alt.</translation>
     </message>
+    <message>
+        <source>Search in History</source>
+        <translation>Пошук в історії</translation>
+    </message>
+    <message>
+        <source>Refresh History</source>
+        <translation>Оновити історію</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
