@@ -1844,6 +1844,10 @@ Run &quot;%1 --help&quot; to see what it takes.
         <source>%1: %2, differs, %3</source>
         <translation>%1: %2, відрізняється, %3</translation>
     </message>
+    <message>
+        <source>Each sample&apos;s answer appears with a pattern.</source>
+        <translation>Відповідь кожного зразка з’явиться разом із шаблоном.</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::SandboxPage</name>
