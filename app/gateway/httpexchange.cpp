@@ -25,10 +25,6 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds longestTick{500}; // a machine that slept is noticed this soon
-constexpr milliseconds headTick{15};     // while the head of the answer is awaited
-// Qt reads a head without end into memory and says nothing of it until it is whole. An honest one
-// takes its thread a millisecond or two.
-constexpr milliseconds mostHeadLoad{40};
 constexpr qint64 readBuffer = 64 * 1024; // what Qt may hold that was not yet counted here
 constexpr int maxShownHeaders = 64;
 constexpr qsizetype maxShownHeader = 1024;
@@ -101,9 +97,6 @@ void HttpExchange::start()
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setAutoDeleteReplies(false);
     m_upload = new BodyDevice(m_call.body, m_manager);
-    // Queued around Qt's own queued start, so that of all new threads just this manager's is seen.
-    QMetaObject::invokeMethod(
-        this, [this] { m_load.emplace(); }, Qt::QueuedConnection);
     // With a GET too: a body, be it empty, that cannot be rewound keeps Qt from repeating it.
     m_reply = m_manager->sendCustomRequest(networkRequest(), m_call.method, m_upload);
     QMetaObject::invokeMethod(this, &HttpExchange::onStarted, Qt::QueuedConnection);
@@ -120,9 +113,7 @@ void HttpExchange::onStarted()
     if (m_ended) {
         return;
     }
-    m_load->pick();
     m_reply->setReadBufferSize(readBuffer); // Qt forgets one that is set before
-    scheduleTick();
 }
 
 QNetworkRequest HttpExchange::networkRequest()
@@ -171,13 +162,11 @@ void HttpExchange::cancel()
 // Qt's network thread waits for this slot: where it stops, the request is not sent.
 void HttpExchange::onEncrypted()
 {
-    m_load->restart(); // the handshake is work as well
     if (!namesHost(m_reply->sslConfiguration().peerCertificate(),
                    m_call.url.host(QUrl::FullyEncoded))) {
         stop(Reason::TlsFailed, Reason::TlsFailed);
     } else {
         m_mayHaveLeft = true;
-        scheduleTick();
     }
 }
 
@@ -190,8 +179,6 @@ void HttpExchange::onRequestSent()
         return;
     }
     m_record.sent = m_clock.now();
-    m_load->restart();
-    scheduleTick();
     Q_EMIT requestSent();
 }
 
@@ -310,23 +297,16 @@ void HttpExchange::onTick()
 {
     if (m_clock.now() >= m_deadline) {
         stop(Reason::TimedOut, Reason::NoConnection);
-    } else if (awaitsHead() && m_load && m_load->used() > mostHeadLoad) {
-        stop(Reason::ReplyTooLarge, Reason::NoConnection);
     } else {
         scheduleTick();
     }
-}
-
-bool HttpExchange::awaitsHead() const
-{
-    return hasLeft() && m_status == 0;
 }
 
 void HttpExchange::scheduleTick()
 {
     // Rounded up, so that the last tick does not come a moment too early.
     const auto left = duration_cast<milliseconds>(m_deadline - m_clock.now()) + milliseconds(1);
-    m_timer.start(std::clamp(left, milliseconds(1), awaitsHead() ? headTick : longestTick));
+    m_timer.start(std::clamp(left, milliseconds(1), longestTick));
 }
 
 void HttpExchange::recordReply()

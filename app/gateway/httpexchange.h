@@ -5,7 +5,6 @@
 #include "app/core/reply.h"
 #include "app/gateway/authorization.h"
 #include "app/gateway/client.h"
-#include "app/gateway/threadload.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -32,7 +31,8 @@ struct HttpCall
 };
 
 // One request and its answer through QNetworkAccessManager, by the rules of reliability.md: sent
-// once, no redirect followed, no TLS error overlooked, the reply capped, an absolute deadline.
+// once, no redirect followed, no TLS error overlooked, the body capped, an absolute deadline: all
+// that ends a head without end, of which Qt says nothing before it is whole.
 // Destroying it aborts.
 //
 // A manager for each exchange, made when it starts: so no connection is kept that Qt could find
@@ -75,7 +75,6 @@ private:
     void onFinished();
     void onTick();
     void scheduleTick();
-    [[nodiscard]] bool awaitsHead() const;
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool isWhole(QNetworkReply::NetworkError error) const;
@@ -92,8 +91,7 @@ private:
     QNetworkReply *m_reply = nullptr;           // child of the manager
     BodyDevice *m_upload = nullptr;             // child of the manager
     bool m_proxied = false;
-    bool m_mayHaveLeft = false;       // where there is no body to tell
-    std::optional<ThreadLoad> m_load; // of the manager's thread
+    bool m_mayHaveLeft = false; // where there is no body to tell
     int m_timesSent = 0;
     bool m_ended = false;
     int m_status = 0; // 0 before the head of the answer is whole
