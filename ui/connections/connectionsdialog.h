@@ -22,6 +22,7 @@ class ConnectionList;
 class ConnectionsModel;
 class ConnectionTransfer;
 class PlainLabel;
+struct ConnectionDraft;
 
 // The connections: a list, the form of the chosen one, its key and a test of both. Opened with
 // open(). What is typed stays, whichever is shown, until it is saved or given up in so many words.
