@@ -12,7 +12,7 @@
 
 namespace flashcall {
 
-namespace connections {
+namespace outcomes {
 Q_NAMESPACE
 // What a status request for a message that nobody sent says of a connection.
 enum class TestOutcome {
@@ -27,8 +27,8 @@ enum class TestOutcome {
     Strange,   // an answer that this service would not give
 };
 Q_ENUM_NS(TestOutcome)
-} // namespace connections
-using connections::TestOutcome;
+} // namespace outcomes
+using outcomes::TestOutcome;
 
 struct TestResult
 {

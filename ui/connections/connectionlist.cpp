@@ -34,14 +34,15 @@ ConnectionList::ConnectionList(ConnectionsModel &model, QWidget *parent)
     auto *addButton = new QPushButton(tr("&Add"));
     auto *copy = new QPushButton(tr("Cop&y"));
     auto *import = new QPushButton(tr("&Import…"));
-    const auto put = [&](QPushButton *button, const QString &name, int row, int at) {
+    const auto put = [&](QPushButton *button, const QString &name, int row, int at,
+                         int columns = 1) {
         button->setAccessibleName(name);
         button->setAutoDefault(false);
-        buttons->addWidget(button, row, at);
+        buttons->addWidget(button, row, at, 1, columns);
     };
     put(addButton, tr("Add connection"), 0, 0);
     put(copy, tr("Copy connection"), 0, 1);
-    put(m_delete, tr("Delete connection"), 1, 0);
+    put(m_delete, tr("Delete connection"), 1, 0, 2);
     put(import, tr("Import connections"), 2, 0);
     put(m_export, tr("Export connections"), 2, 1);
     column->addLayout(buttons);

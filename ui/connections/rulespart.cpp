@@ -49,9 +49,10 @@ void RulesPart::addFields()
     add(ConnectionField::Attempts,
         new Field(tr("Attempts to type the caller ID"), tr("Attempt limit"), m_attempts), 2, 0);
     add(ConnectionField::LastDigits,
-        new Field(tr("Fixed digits needed for that"), tr("Last digits from"), m_digits), 2, 1);
-    cells()->addWidget(m_blind, 3, 0);
-    cells()->addWidget(m_lastDigits, 3, 1);
+        new Field(tr("Fixed digits needed for that"), tr("Last digits from"), m_digits), 3, 1);
+    // Level with the editors beside them, not with the captions.
+    cells()->addWidget(m_blind, 2, 1, Qt::AlignBottom);
+    cells()->addWidget(m_lastDigits, 3, 0, Qt::AlignBottom);
 }
 
 void RulesPart::fill(const ConnectionDraft &draft)

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void tellsThatNothingListens();
     void usesASavedConnection_data();
     void usesASavedConnection();
+    void showsASavedConnectionsRequest();
     void asksForTheStatusOfASavedConnection();
     void tellsWhyThereIsNoKey_data();
     void tellsWhyThereIsNoKey();
@@ -516,8 +517,19 @@ void CliProgramTest::usesASavedConnection()
     QCOMPARE(run.exit(), 0);
     QCOMPARE(run.usedKey, used);
     QCOMPARE(m_seen.size(), 1);
-    QCOMPARE(m_seen.first().to, u"380936679901"_s); // the connection's style
     QCOMPARE(run.journal.intents.first().connectionName, saved.name);
+}
+
+void CliProgramTest::showsASavedConnectionsRequest()
+{
+    Run run;
+    run.store.problem = test::KeyProblem::Locked; // no key is needed for that
+    QVERIFY(run.book.put(test::fullConnection()));
+    run.start(words("send --connection shop --to 0936679901 --code 321 --dry-run"));
+    QCOMPARE(run.exit(), 0);
+    QVERIFY(run.out().contains("\"to\":\"380936679901\"")); // the connection's style
+    QVERIFY(run.out().contains("\"fallbacks\""));
+    QCOMPARE(run.gateways, 0);
 }
 
 void CliProgramTest::asksForTheStatusOfASavedConnection()

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -239,7 +240,7 @@ void ConnectionsDialogTest::showsAndSavesEveryField()
 
 void ConnectionsDialogTest::addsOne()
 {
-    Bench bench({});
+    Bench bench(QList<Connection>{});
     bench.open();
     bench.press("Add connection");
     QCOMPARE(bench.list()->currentIndex().row(), 1);
@@ -303,7 +304,7 @@ void ConnectionsDialogTest::wrongFieldsAreExplained()
              qPrintable(editor->accessibleDescription()));
     QVERIFY(editor->property("problem").toBool());
     bench.press("Save connection");
-    QVERIFY(editor->hasFocus());
+    QCOMPARE(bench.dialog->focusWidget(), editor);
     QCOMPARE(bench.book.find(shop), connection); // nothing was saved
 }
 
@@ -314,7 +315,7 @@ void ConnectionsDialogTest::theFirstWrongFieldGetsTheFocus()
     bench.find<QSpinBox>("Attempt limit")->setValue(0);
     bench.edit("Base URL")->setText(QStringLiteral("restapi"));
     bench.press("Save connection");
-    QVERIFY(bench.edit("Base URL")->hasFocus());
+    QCOMPARE(bench.dialog->focusWidget(), bench.edit("Base URL"));
     QVERIFY(bench.says(QStringLiteral("marked fields")));
     QCOMPARE(bench.edit("Base URL")->text(), QStringLiteral("restapi"));
     QCOMPARE(bench.find<QSpinBox>("Attempt limit")->value(), 0);
@@ -322,13 +323,13 @@ void ConnectionsDialogTest::theFirstWrongFieldGetsTheFocus()
 
 void ConnectionsDialogTest::newOnesAreNotScoldedEarly()
 {
-    Bench bench({});
+    Bench bench(QList<Connection>{});
     bench.open();
     bench.press("Add connection");
     QVERIFY(!bench.edit("Base URL")->property("problem").toBool());
     bench.press("Save connection");
     QVERIFY(bench.edit("Base URL")->property("problem").toBool());
-    QVERIFY(bench.edit("Base URL")->hasFocus());
+    QCOMPARE(bench.dialog->focusWidget(), bench.edit("Base URL"));
 }
 
 void ConnectionsDialogTest::whatIsTypedStays()
@@ -394,7 +395,7 @@ void ConnectionsDialogTest::closingStopsAtWhatIsWrong()
     QVERIFY(bench.answer("Save all"));
     QVERIFY(bench.dialog->isVisible());
     QCOMPARE(bench.list()->currentIndex().row(), 1);
-    QVERIFY(bench.edit("Base URL")->hasFocus());
+    QCOMPARE(bench.dialog->focusWidget(), bench.edit("Base URL"));
 }
 
 void ConnectionsDialogTest::copies()
@@ -593,7 +594,7 @@ void ConnectionsDialogTest::testsWithWhatIsTyped()
     bench.edit("Base URL")->setText(QStringLiteral("x"));
     bench.press("Test connection");
     QVERIFY(!bench.gateway); // first what is wrong
-    QVERIFY(bench.edit("Base URL")->hasFocus());
+    QCOMPARE(bench.dialog->focusWidget(), bench.edit("Base URL"));
     bench.edit("Base URL")->setText(url);
     bench.press("Test connection");
     QVERIFY(bench.gateway);
