@@ -2794,6 +2794,10 @@ never from an option.</source>
         <source>HTTP Basic with the user @</source>
         <translation>HTTP Basic з іменем @</translation>
     </message>
+    <message>
+        <source>On this machine alone</source>
+        <translation>Лише на цьому комп’ютері</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::StepEditor</name>

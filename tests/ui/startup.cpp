@@ -41,7 +41,7 @@ void StartupTest::accepted_data()
                            << false << none << QStringLiteral("https://rest.example") << false;
     QTest::newRow("https, one word")
         << QStringList{QStringLiteral("--base-url=https://rest.example")} << false << none
-        << QStringLiteral("https://rest.example");
+        << QStringLiteral("https://rest.example") << false;
     QTest::newRow("loopback") << QStringList{QStringLiteral("--base-url"),
                                              QStringLiteral("http://127.0.0.1:8080")}
                               << false << none << QStringLiteral("http://127.0.0.1:8080") << false;

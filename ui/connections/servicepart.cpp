@@ -27,7 +27,6 @@ ServicePart::ServicePart(QWidget *parent)
         edit->setMaxLength(typed);
         connect(edit, &QLineEdit::textChanged, this, &ServicePart::onEdited);
     }
-    m_baseUrl->setPlaceholderText(QStringLiteral("https://restapi.smsbat.com"));
     addColours();
     m_auth->addItem(tr("API key in a header (usual)"), int(connections::Auth::ApiKey));
     m_auth->addItem(tr("Account and password"), int(connections::Auth::Account));
@@ -80,6 +79,9 @@ void ServicePart::fill(const ConnectionDraft &draft)
 {
     const Connection &connection = draft.connection;
     m_name->setText(connection.name);
+    m_baseUrl->setPlaceholderText(connection.isSandbox()
+                                      ? tr("On this machine alone")
+                                      : QStringLiteral("https://restapi.smsbat.com"));
     m_baseUrl->setText(draft.baseUrl);
     m_user->setText(connection.user);
     m_auth->setCurrentIndex(m_auth->findData(int(connection.auth)));

@@ -184,6 +184,8 @@ void ConnectionsDialogTest::theSandboxStaysAsItIs()
     QVERIFY(!bench.find<QPushButton>("Save connection")->isEnabled());
     QVERIFY(!bench.find<QPushButton>("Test connection")->isEnabled());
     QVERIFY(!bench.edit("New key")->isVisible());
+    // No live address stands where the sandbox's is not known.
+    QVERIFY(!bench.edit("Base URL")->placeholderText().contains(QStringLiteral("http")));
     QVERIFY(bench.says(QStringLiteral("built in")));
     QTest::keyClick(bench.list(), Qt::Key_Delete);
     QCOMPARE(bench.list()->model()->rowCount(), 2);
