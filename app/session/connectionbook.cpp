@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/connectionbook.h"
 
+#include "app/config/connectionjson.h"
 #include "app/config/transfer.h"
 
 #include <QPointer>
@@ -61,6 +62,9 @@ ConnectionBook::Saved ConnectionBook::save(const config::Values &values)
 
 ConnectionBook::Saved ConnectionBook::put(const Connection &connection)
 {
+    if (const auto problem = config::checkConnection(connection)) {
+        return Unexpected{*problem};
+    }
     config::Values values = m_settings.values();
     const auto place =
         std::find_if(values.connections.begin(), values.connections.end(),
