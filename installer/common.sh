@@ -43,7 +43,7 @@ build() {
         printf '%s\n' "$options" >"$dir/options"
     fi
     say "Building in build/$preset"
-    NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" ||
+    NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" -k 20 ||
         die "Building failed, see $dir/build.log"
     say "Built in $((SECONDS - started)) s"
 }
@@ -52,7 +52,9 @@ build() {
 # where another root shares our network, and so the sockets of its displays.
 with_xvfb() {
     local display server rc=0
-    exec {display_fd}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
+    # Without -noreset it starts anew when its last client leaves, and throws out who comes then.
+    exec {display_fd}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -noreset -nolisten tcp \
+        2>/dev/null)
     server=$!
     read -r -t 30 display <&"$display_fd" || die "Xvfb did not start."
     DISPLAY=:$display WAYLAND_DISPLAY='' QT_QPA_PLATFORM=xcb "$@" || rc=$?

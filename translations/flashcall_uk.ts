@@ -2056,6 +2056,14 @@ never from an option.</source>
         <source>Switch connection</source>
         <translation>Перемкнути з’єднання</translation>
     </message>
+    <message>
+        <source>Search in History</source>
+        <translation>Пошук в історії</translation>
+    </message>
+    <message>
+        <source>Refresh History</source>
+        <translation>Оновити історію</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
@@ -2604,6 +2612,10 @@ never from an option.</source>
     <message>
         <source>%1: %2, differs, %3</source>
         <translation>%1: %2, відрізняється, %3</translation>
+    </message>
+    <message>
+        <source>Each sample&apos;s answer appears with a pattern.</source>
+        <translation>Відповідь кожного зразка з’явиться разом із шаблоном.</translation>
     </message>
 </context>
 <context>

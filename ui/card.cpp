@@ -4,12 +4,23 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace flashcall::ui {
 
 Card::Card(QWidget *parent)
     : QWidget(parent)
 {}
+
+QVBoxLayout *Card::column()
+{
+    if (!m_column) {
+        m_column = new QVBoxLayout(this);
+        m_column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
+        m_column->setSpacing(grid::unit);
+    }
+    return m_column;
+}
 
 void Card::paintEvent(QPaintEvent *)
 {

@@ -52,6 +52,8 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
         {tr("Switch connection"), QKeySequence(Qt::Key_F2)},
         {tr("Verify, Pattern lab, History, Sandbox"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+        {tr("Search in History"), QKeySequence(QKeySequence::Find)},
+        {tr("Refresh History"), QKeySequence(Qt::Key_F5)},
         {tr("This list"), QKeySequence(Qt::Key_F1)},
         {tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };

@@ -89,4 +89,19 @@ void PlainLabel::recolour()
     m_recolouring = false;
 }
 
+PlainLabel *headingLabel(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setSize(PlainLabel::Size::Heading);
+    return label;
+}
+
+PlainLabel *quietLabel(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setTone(Tone::Neutral);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace flashcall::ui

@@ -35,4 +35,8 @@ private:
     bool m_recolouring = false;
 };
 
+// The caption of a part of a page; and quiet text beside a control, which wraps.
+[[nodiscard]] PlainLabel *headingLabel(const QString &text);
+[[nodiscard]] PlainLabel *quietLabel(const QString &text = {});
+
 } // namespace flashcall::ui

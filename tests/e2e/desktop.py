@@ -32,8 +32,9 @@ class Desktop:
         self.folder = tempfile.mkdtemp(prefix="flashcall-e2e-")
         self.children = []
         read, write = os.pipe()
+        # A server that starts anew when its last client leaves throws out who comes just then.
         self.children.append(subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-nolisten", "tcp",
+            ["Xvfb", "-displayfd", str(write), "-noreset", "-nolisten", "tcp",
              "-screen", "0", f"{width}x{height}x24"],
             pass_fds=[write], stderr=subprocess.DEVNULL))
         os.close(write)

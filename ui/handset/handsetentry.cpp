@@ -34,7 +34,27 @@ bool isMessage(HandsetEntry::Kind kind)
     return kind == HandsetEntry::Kind::Viber || kind == HandsetEntry::Kind::Sms;
 }
 
+HandsetEntry::Kind kindOf(sandbox::HandsetKind kind)
+{
+    switch (kind) {
+    case sandbox::HandsetKind::MissedCall:
+        break;
+    case sandbox::HandsetKind::Viber:
+        return HandsetEntry::Kind::Viber;
+    case sandbox::HandsetKind::Sms:
+        return HandsetEntry::Kind::Sms;
+    case sandbox::HandsetKind::Voice:
+        return HandsetEntry::Kind::Voice;
+    }
+    return HandsetEntry::Kind::MissedCall;
+}
+
 } // namespace
+
+HandsetEntry handsetEntry(const sandbox::HandsetEvent &event, const QDateTime &at)
+{
+    return {kindOf(event.kind), event.from, event.text, at};
+}
 
 QString codeInText(const QString &text)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/sandbox/scenario.h"
+
 #include <QDateTime>
 #include <QLatin1String>
 #include <QString>
@@ -16,6 +18,9 @@ struct HandsetEntry
     QString text;
     QDateTime at;
 };
+
+// What the sandbox's phone shows, as shown here at `at`.
+[[nodiscard]] HandsetEntry handsetEntry(const sandbox::HandsetEvent &event, const QDateTime &at);
 
 // What the agent would type for it: the number that rang, or the code in a message. Empty for a
 // hidden number and for a message without a code.

@@ -28,14 +28,6 @@ using store::HistoryModel;
 
 namespace {
 constexpr auto lookEvery = 1s; // one indexed number is read
-
-PlainLabel *quiet(bool wrap)
-{
-    auto *label = new PlainLabel;
-    label->setTone(Tone::Neutral);
-    label->setWordWrap(wrap);
-    return label;
-}
 } // namespace
 
 HistoryPage::HistoryPage(store::SqliteJournal *journal, QWidget *parent)
@@ -123,9 +115,11 @@ QWidget *HistoryPage::makeList()
     column->addWidget(m_stack, 1);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(grid::unit, 0, grid::unit, 0);
-    m_state = quiet(false);
+    m_state = quietLabel();
+    m_state->setWordWrap(false);
     m_state->setSize(PlainLabel::Size::Small);
-    m_said = quiet(false);
+    m_said = quietLabel();
+    m_said->setWordWrap(false);
     m_said->setSize(PlainLabel::Size::Small);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -140,7 +134,7 @@ QWidget *HistoryPage::makeNothing()
     auto *nothing = new QWidget;
     auto *column = new QVBoxLayout(nothing);
     column->setSpacing(grid::two);
-    m_nothing = quiet(true);
+    m_nothing = quietLabel();
     m_nothing->setAlignment(Qt::AlignCenter);
     m_clear = new QPushButton(tr("&Clear search and filters"));
     m_clear->setAutoDefault(false);

@@ -42,21 +42,6 @@ void underline(QLineEdit *edit, int position)
     QCoreApplication::sendEvent(edit, &event);
 }
 
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setSize(PlainLabel::Size::Heading);
-    return label;
-}
-
-QVBoxLayout *columnOf(QWidget *card)
-{
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
-    column->setSpacing(grid::unit);
-    return column;
-}
-
 } // namespace
 
 LabPage::LabPage(QWidget *parent)
@@ -85,8 +70,8 @@ LabPage::LabPage(QWidget *parent)
 QWidget *LabPage::makeCheckCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("Single check")));
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("Single check")));
     column->addWidget(makeFields());
     m_patternCells = new DigitCells;
     m_patternCells->setPositionsShown(false);
@@ -202,12 +187,12 @@ QMenu *LabPage::makePatternMenu()
 QWidget *LabPage::makeSamplesCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("What the vendor's samples would say")));
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("What the vendor's samples would say")));
     m_samples = new SamplesTable;
     column->addWidget(m_samples);
     column->addSpacing(grid::unit);
-    column->addWidget(heading(tr("Strength")));
+    column->addWidget(headingLabel(tr("Strength")));
     m_strength = new PlainLabel;
     m_strength->setWordWrap(true);
     column->addWidget(m_strength);
@@ -217,8 +202,8 @@ QWidget *LabPage::makeSamplesCard()
 QWidget *LabPage::makeRecentCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("Recent checks")));
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("Recent checks")));
     m_noRecent = new PlainLabel(tr("Enter keeps a check here until the console is closed."));
     m_noRecent->setTone(Tone::Neutral);
     m_noRecent->setWordWrap(true);
@@ -281,7 +266,8 @@ void LabPage::showResult()
     fill(m_reading, result.reading);
     m_strength->setText(result.strength.isEmpty() ? tr("The odds of a guess appear with a pattern.")
                                                   : result.strength);
-    m_samples->setRows(result.samples);
+    // Without a pattern there is nothing that anybody could say.
+    m_samples->setRows(input.pattern.isEmpty() ? QList<LabSample>() : result.samples);
     m_copyText->setEnabled(!result.blank);
     m_copyCommand->setEnabled(!input.pattern.isEmpty() && !input.callerId.isEmpty());
     m_copyPattern->setEnabled(result.patternProblem.words.isEmpty());

@@ -27,35 +27,11 @@ namespace {
 constexpr int handsetWidth = 208;
 constexpr int fastest = 60; // sandbox::Server::setSpeed
 
-PlainLabel *heading(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setSize(PlainLabel::Size::Heading);
-    return label;
-}
-
-PlainLabel *quiet(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setTone(Tone::Neutral);
-    label->setWordWrap(true);
-    return label;
-}
-
-QVBoxLayout *columnOf(QWidget *card)
-{
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
-    column->setSpacing(grid::unit);
-    return column;
-}
-
 } // namespace
 
 SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_log(new RequestLog(this))
     , m_handset(new HandsetView)
 {
     auto *row = new QHBoxLayout(this);
@@ -77,10 +53,11 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
 QWidget *SandboxPage::makeScenarioCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("Scenario")));
-    column->addWidget(quiet(tr("What happens to the next call. A number that ends in the digits "
-                               "at the right gets its own scenario, whatever is chosen.")));
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("Scenario")));
+    column->addWidget(
+        quietLabel(tr("What happens to the next call. A number that ends in the digits "
+                      "at the right gets its own scenario, whatever is chosen.")));
     m_scenarios = new ScenarioList;
     column->addWidget(m_scenarios, 1);
     return card;
@@ -89,9 +66,9 @@ QWidget *SandboxPage::makeScenarioCard()
 QWidget *SandboxPage::makeServerCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
-    column->addWidget(heading(tr("Server")));
-    m_state = quiet({});
+    auto *column = card->column();
+    column->addWidget(headingLabel(tr("Server")));
+    m_state = quietLabel();
     column->addWidget(m_state);
     m_address = new QLineEdit;
     m_address->setReadOnly(true);
@@ -131,19 +108,19 @@ QWidget *SandboxPage::makeServerCard()
 QWidget *SandboxPage::makeLogCard()
 {
     auto *card = new Card;
-    auto *column = columnOf(card);
+    auto *column = card->column();
     auto *top = new QHBoxLayout;
     m_clear = new QPushButton(tr("C&lear"));
     m_clear->setProperty("kind", QStringLiteral("link"));
     m_clear->setAccessibleName(tr("Clear requests and handset"));
-    top->addWidget(heading(tr("Requests")));
+    top->addWidget(headingLabel(tr("Requests")));
     top->addStretch();
     top->addWidget(m_clear);
     column->addLayout(top);
-    m_noRequests = quiet(tr("None yet. Every request to the address above appears here."));
+    m_noRequests = quietLabel(tr("None yet. Every request to the address above appears here."));
     column->addWidget(m_noRequests);
     m_table = new QTableView;
-    m_table->setModel(m_log);
+    m_table->setModel(&m_host.requests());
     m_table->setAccessibleName(tr("Requests"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -161,7 +138,7 @@ QWidget *SandboxPage::makeLogCard()
     column->addWidget(m_table, 1);
     column->addStretch();
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_log->clear();
+        m_host.forget();
         m_handset->clear();
         showServer();
     });
@@ -177,7 +154,7 @@ void SandboxPage::connectHost()
             [this](sandbox::Scenario scenario) { m_host.server().setScenario(scenario); });
     connect(m_speed, &QSpinBox::valueChanged, this,
             [this](int speed) { m_host.server().setSpeed(speed); });
-    connect(&server, &sandbox::Server::requestSeen, this, &SandboxPage::onRequest);
+    connect(&m_host.requests(), &RequestLog::rowsInserted, this, &SandboxPage::showServer);
     connect(&m_host, &SandboxHost::started, this, &SandboxPage::showServer);
     connect(&m_host, &SandboxHost::failed, this, [this] {
         m_state->setText(tr("The sandbox cannot listen: no port of this machine is free for it."));
@@ -185,6 +162,9 @@ void SandboxPage::connectHost()
     });
     connect(&m_host, &SandboxHost::handset, this, &SandboxPage::showHandset);
     connect(m_handset, &HandsetView::numberChosen, this, &SandboxPage::numberChosen);
+    for (const HandsetEntry &entry : m_host.entries()) {
+        m_handset->add(entry);
+    }
 }
 
 void SandboxPage::showServer()
@@ -200,39 +180,15 @@ void SandboxPage::showServer()
     m_start->setVisible(!runs);
     m_copyExample->setVisible(runs);
     m_copyAddress->setVisible(runs);
-    const bool any = m_log->rowCount() > 0;
+    const bool any = m_host.requests().rowCount() > 0;
     m_noRequests->setVisible(!any);
     m_table->setVisible(any);
     m_clear->setEnabled(any || m_handset->count() > 0);
 }
 
-void SandboxPage::onRequest(const sandbox::RequestSeen &request)
-{
-    m_log->add(request, QDateTime::currentDateTime());
-    showServer();
-}
-
 void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    HandsetEntry entry;
-    switch (event.kind) {
-    case sandbox::HandsetKind::MissedCall:
-        entry.kind = HandsetEntry::Kind::MissedCall;
-        break;
-    case sandbox::HandsetKind::Viber:
-        entry.kind = HandsetEntry::Kind::Viber;
-        break;
-    case sandbox::HandsetKind::Sms:
-        entry.kind = HandsetEntry::Kind::Sms;
-        break;
-    case sandbox::HandsetKind::Voice:
-        entry.kind = HandsetEntry::Kind::Voice;
-        break;
-    }
-    entry.from = event.from;
-    entry.text = event.text;
-    entry.at = QDateTime::currentDateTime();
-    m_handset->add(entry);
+    m_handset->add(handsetEntry(event, QDateTime::currentDateTime()));
     m_clear->setEnabled(true);
 }
 

@@ -116,25 +116,7 @@ void VerifyPage::fillNumber(const QString &text)
 
 void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    HandsetEntry entry;
-    entry.from = event.from;
-    entry.text = event.text;
-    entry.at = m_desk.clock().wall();
-    switch (event.kind) {
-    case sandbox::HandsetKind::MissedCall:
-        entry.kind = HandsetEntry::Kind::MissedCall;
-        break;
-    case sandbox::HandsetKind::Viber:
-        entry.kind = HandsetEntry::Kind::Viber;
-        break;
-    case sandbox::HandsetKind::Sms:
-        entry.kind = HandsetEntry::Kind::Sms;
-        break;
-    case sandbox::HandsetKind::Voice:
-        entry.kind = HandsetEntry::Kind::Voice;
-        break;
-    }
-    m_handset->add(entry);
+    m_handset->add(handsetEntry(event, m_desk.clock().wall()));
 }
 
 void VerifyPage::send()

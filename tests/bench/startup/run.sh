@@ -7,5 +7,5 @@ build=${1:?usage: run.sh BUILD [RUNS]}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config XDG_RUNTIME_DIR=$scratch
-xvfb-run -a -s "-screen 0 1600x1000x24" "$build/bin/bench_startup" "${2:-21}" \
+xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" "$build/bin/bench_startup" "${2:-21}" \
     "$build/bin/bench_empty_window" "$build/bin/flashcall-console"

@@ -6,6 +6,7 @@
 //
 //   journalwriter FOLDER CASES [kill POINT NTH | disk BYTES | read-only]
 #include "app/core/clock.h"
+#include "app/core/phonenumber.h"
 #include "app/store/sqlitejournal.h"
 
 #include "privatemount.h"
@@ -128,10 +129,18 @@ KillHook killAt(const QString &name, int nth)
     };
 }
 
+// Mounts of its own. What is loaded late is found from the program's place, which cannot be told
+// any more where this root is itself a mount: so it is loaded before.
+bool enterOwnMounts()
+{
+    PhoneNumber::warmUp();
+    return test::enterPrivateMounts();
+}
+
 // A disk of its own, or where that is not allowed a limit on what a file may hold.
 bool starve(Writer &writer, const std::string &folder, long bytes)
 {
-    if (test::enterPrivateMounts() && test::mountSmallDisk(folder, bytes)) {
+    if (enterOwnMounts() && test::mountSmallDisk(folder, bytes)) {
         writer.onRefused = [&writer, folder, again = 3]() mutable {
             say(QStringLiteral("grown"));
             test::growDisk(folder, enough);
@@ -185,7 +194,7 @@ int main(int argc, char **argv)
     if (mode == QLatin1String("disk")) {
         starve(writer, folder.toStdString(), words.value(4).toLong());
     } else if (mode == QLatin1String("read-only") &&
-               !(test::enterPrivateMounts() && test::makeReadOnly(folder.toStdString()))) {
+               !(enterOwnMounts() && test::makeReadOnly(folder.toStdString()))) {
         say(QStringLiteral("not-allowed"));
         return 0;
     }
