@@ -2,8 +2,12 @@
 // flashcall: the composition root of the command line. Builds everything, passes it in.
 #include "app/cli/program.h"
 #include "app/cli/terminal.h"
+#include "app/config/keys.h"
+#include "app/config/keystore.h"
+#include "app/config/settings.h"
 #include "app/core/clock.h"
 #include "app/gateway/client.h"
+#include "app/session/connectionbook.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 
@@ -15,19 +19,12 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 
 using namespace flashcall;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// Read once and taken out, so that no child program inherits it.
-Secret takeKey()
-{
-    const Secret key(qgetenv("SMSBAT_API_KEY"));
-    qunsetenv("SMSBAT_API_KEY");
-    return key;
-}
 
 // The console's journal: both programs write one history.
 std::unique_ptr<Journal> openJournal(const Clock &clock)
@@ -47,7 +44,7 @@ std::unique_ptr<Journal> openJournal(const Clock &clock)
 int main(int argc, char *argv[])
 {
     cli::noCrashFiles();
-    const Secret key = takeKey();
+    const std::optional<Secret> key = config::takeEnvironmentKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -66,15 +63,24 @@ int main(int argc, char *argv[])
 
     SystemClock clock;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<ConnectionBook> book;
     cli::Program program({std::cout,
                           std::cerr,
                           clock,
-                          key,
+                          key.value_or(Secret()),
                           cli::inputIsTerminal(),
                           qEnvironmentVariable("USER", u"unknown"_s),
                           [&]() -> Journal & {
                               journal = openJournal(clock);
                               return *journal;
+                          },
+                          [&]() -> ConnectionBook & {
+                              if (!book) {
+                                  book = std::make_unique<ConnectionBook>(
+                                      config::Settings(config::settingsFolder()),
+                                      [] { return config::makeSystemKeyStore(); }, key);
+                              }
+                              return *book;
                           },
                           [&clock](const Connection &connection, const Secret &secret) {
                               return std::make_unique<GatewayClient>(connection, secret, clock);
