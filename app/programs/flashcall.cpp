@@ -3,6 +3,7 @@
 #include "app/cli/program.h"
 #include "app/cli/terminal.h"
 #include "app/core/clock.h"
+#include "app/core/hardening.h"
 #include "app/gateway/client.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
@@ -15,6 +16,7 @@
 
 #include <iostream>
 #include <memory>
+#include <unistd.h>
 
 using namespace flashcall;
 using namespace Qt::Literals::StringLiterals;
@@ -29,13 +31,18 @@ Secret takeKey()
     return key;
 }
 
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/flashcall-console"_s;
+}
+
 // The console's journal: both programs write one history.
 std::unique_ptr<Journal> openJournal(const Clock &clock)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     store::Options options;
     options.program = u"flashcall"_s;
-    auto opened = store::SqliteJournal::open(data + u"/flashcall-console"_s, clock, options);
+    auto opened = store::SqliteJournal::open(journalFolder(), clock, options);
     if (opened) {
         return std::move(*opened);
     }
@@ -46,7 +53,8 @@ std::unique_ptr<Journal> openJournal(const Clock &clock)
 
 int main(int argc, char *argv[])
 {
-    cli::noCrashFiles();
+    forbidCrashFiles();
+    cli::ignoreClosedPipes();
     const Secret key = takeKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
@@ -79,7 +87,12 @@ int main(int argc, char *argv[])
                           [&clock](const Connection &connection, const Secret &secret) {
                               return std::make_unique<GatewayClient>(connection, secret, clock);
                           },
-                          {}});
+                          {},
+                          STDIN_FILENO,
+                          STDOUT_FILENO,
+                          cli::isTerminal(STDERR_FILENO),
+                          journalFolder(),
+                          &cli::readAnswer});
     cli::Interrupts interrupts;
     QObject::connect(&interrupts, &cli::Interrupts::arrived, &program, &cli::Program::interrupt);
     QObject::connect(&program, &cli::Program::finished, &app,
