@@ -196,7 +196,7 @@ void addHistory(CLI::App &app, HistoryOptions &options)
                                  Words::tr("Look whether the record is sound"));
     verify->footer(utf8(
         Words::tr("Checks the whole file, and each send against its events. That shows damage and\n"
-                  "careless changes; it is no proof against somebody who knows what he does.")));
+                  "careless changes; it is no proof against somebody who changes both alike.")));
 
     CLI::App *erase = addAction(*history, options, Action::Erase, "erase",
                                 Words::tr("Take a customer's number out of the record for good"));

@@ -170,9 +170,10 @@ QString verified(const store::Verification &found)
     }
     const QString sends = Words::tr("%n send(s)", nullptr, static_cast<int>(found.cases));
     return text +
-           (found.sound() ? Words::tr("The file is sound, and %1 agree with their events.")
-                          : Words::tr("The file is sound, but not all of %1 agree with their "
-                                      "events."))
+           (found.sound()
+                ? Words::tr("The file is sound, and each send agrees with its events (%1).")
+                : Words::tr("The file is sound, but not every send agrees with its "
+                            "events (%1)."))
                .arg(sends) +
            u'\n';
 }
