@@ -374,11 +374,11 @@
         <translation>Збережене з’єднання</translation>
     </message>
     <message>
-        <source>flashcall: there is no command &quot;%1&quot;.
-Run &quot;flashcall --help&quot; to see what there is.
+        <source>%1: there is no command &quot;%2&quot;.
+Run &quot;%1 --help&quot; to see what there is.
 </source>
-        <translation>flashcall: немає команди «%1».
-Наберіть «flashcall --help», щоб побачити, які є.
+        <translation>%1: немає команди «%2».
+Наберіть «%1 --help», щоб побачити, які є.
 </translation>
     </message>
     <message>

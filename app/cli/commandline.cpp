@@ -155,17 +155,20 @@ void addSandbox(CLI::App &app, SandboxOptions &options)
 // The library would only say that a command is required.
 QString unknownCommand(const CLI::App &app, const QStringList &arguments)
 {
-    if (arguments.isEmpty() || arguments.front().startsWith(u'-')) {
+    const auto all = app.get_subcommands([](const CLI::App *) { return true; });
+    if (all.empty() || arguments.isEmpty() || arguments.front().startsWith(u'-')) {
         return {};
     }
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *command : all) {
         if (command->get_name() == arguments.front().toStdString()) {
-            return {};
+            return unknownCommand(*command, arguments.mid(1));
         }
     }
-    return Words::tr("flashcall: there is no command \"%1\".\nRun \"flashcall --help\" to see "
-                     "what there is.\n")
-        .arg(arguments.front());
+    const QString before = app.get_parent()
+                               ? u"flashcall "_s % QString::fromStdString(app.get_name())
+                               : u"flashcall"_s;
+    return Words::tr("%1: there is no command \"%2\".\nRun \"%1 --help\" to see what there is.\n")
+        .arg(before, arguments.front());
 }
 
 Said wrongUsage(const CLI::App &app, const CLI::ParseError &error)

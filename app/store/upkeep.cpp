@@ -35,11 +35,15 @@ constexpr std::array textColumns{
     TextColumn{"cases", "seq", "error_field"}, TextColumn{"attempts", "case_seq", "typed"},
 };
 
-// Fills %1, %2 … of a statement with names that are our own.
+// A statement about a column; the names are our own.
 QString named(const char *sql, const TextColumn &column)
 {
-    return QString::fromLatin1(sql).arg(QLatin1String(column.table), QLatin1String(column.key),
-                                        QLatin1String(column.column));
+    QString statement = QString::fromLatin1(sql);
+    for (const auto &[word, name] : {std::pair("TABLE", column.table), std::pair("KEY", column.key),
+                                     std::pair("COLUMN", column.column)}) {
+        statement.replace(QLatin1String(word), QLatin1String(name));
+    }
+    return statement;
 }
 
 Status noteErased(Database &database, const QVariant &seq, const QDateTime &now)
@@ -93,8 +97,9 @@ Status eraseCases(Database &database, const QString &number, const QStringList &
 Status coverColumn(Database &database, const TextColumn &column, const NumberTrace &trace,
                    const QDateTime &now, int &mentions)
 {
-    const auto found = database.rows(named("SELECT rowid, %2, %3 FROM %1 WHERE %3 LIKE ?", column),
-                                     {trace.likePattern()});
+    const auto found =
+        database.rows(named("SELECT rowid, KEY, COLUMN FROM TABLE WHERE COLUMN LIKE ?", column),
+                      {trace.likePattern()});
     if (!found) {
         return Unexpected{found.error()};
     }
@@ -103,7 +108,7 @@ Status coverColumn(Database &database, const TextColumn &column, const NumberTra
         if (!covered) {
             continue;
         }
-        if (Status done = database.run(named("UPDATE %1 SET %3 = ? WHERE rowid = ?", column),
+        if (Status done = database.run(named("UPDATE TABLE SET COLUMN = ? WHERE rowid = ?", column),
                                        {*covered, row[0]});
             !done) {
             return done;
@@ -201,6 +206,16 @@ std::unique_ptr<Database> openBackup(const QString &file)
     return std::move(*opened);
 }
 
+// The programs that live now, as cases name them.
+QStringList livingPrograms(const Paths &paths)
+{
+    QStringList programs;
+    for (const QString &lock : livingInstances(paths)) {
+        programs += lock.section(u'-', 1).section(u'.', 0, 0);
+    }
+    return programs;
+}
+
 Result<std::unique_ptr<Database>, JournalProblem> openJournal(const Paths &paths)
 {
     auto opened = Database::open(paths.database, Database::Mode::ReadWrite);
@@ -253,7 +268,7 @@ Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNum
         if (!database) {
             return Unexpected{database.error()};
         }
-        if (Status done = eraseIn(**database, trace, livingInstances(paths), now, erased); !done) {
+        if (Status done = eraseIn(**database, trace, livingPrograms(paths), now, erased); !done) {
             return Unexpected{done.error()};
         }
         scrub(**database);
@@ -280,7 +295,7 @@ Result<Purged, JournalProblem> purge(const QString &folder, const QDateTime &bef
     if (!database) {
         return Unexpected{database.error()};
     }
-    if (Status done = purgeIn(**database, livingInstances(paths), before, purged.cases); !done) {
+    if (Status done = purgeIn(**database, livingPrograms(paths), before, purged.cases); !done) {
         return Unexpected{done.error()};
     }
     if (purged.cases > 0) {

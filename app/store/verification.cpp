@@ -25,10 +25,12 @@ constexpr std::array rules{
          "handed_at IS NOT (SELECT max(at) FROM events WHERE case_seq = seq AND what = 'handed')"},
     // Of a program that died, the next start's word stands for the answer.
     Rule{RecordFlaw::Answered,
-         "(answered_at IS NOT NULL) <> EXISTS (SELECT 1 FROM events WHERE case_seq = seq AND "
-         "((what = 'answered' AND detail = CASE answer WHEN 'Accepted' THEN 'Accepted' "
+         "CASE WHEN answered_at IS NULL THEN "
+         "EXISTS (SELECT 1 FROM events WHERE case_seq = seq AND what = 'answered') ELSE "
+         "NOT EXISTS (SELECT 1 FROM events WHERE case_seq = seq AND at = answered_at AND "
+         "((what = 'answered' AND detail = CASE answer WHEN 'Accepted' THEN answer "
          "ELSE reason END) OR (what = 'recovered' AND detail <> 'waiting' AND reason = "
-         "'ProgramEnded')) AND at = answered_at)"},
+         "'ProgramEnded'))) END"},
     Rule{RecordFlaw::Attempts,
          "(SELECT count(*) FROM attempts WHERE case_seq = seq) <> "
          "(SELECT count(*) FROM events WHERE case_seq = seq AND what = 'attempt')"},

@@ -269,7 +269,7 @@ void CliListTest::agreesWithSingleChecks()
     QRandomGenerator random(7);
     const QStringList forms{
         u"+380 12 %1-%2"_s, u"0%1%2"_s, u"(012) %1 %2"_s, u"%1%2"_s,
-        u"hidden %1%2"_s,   u"%2"_s,    u"١%1%2"_s,       u"\u202a+38012%1%2\u202c"_s};
+        u"hidden %1%2"_s,   u"%1x%2"_s, u"١%1%2"_s,       u"\u202a+38012%1%2\u202c"_s};
     QByteArray input = "pattern,caller_id\n";
     QByteArray expected = "pattern,caller_id,verdict\n";
     for (int i = 0; i < 100'000; ++i) {

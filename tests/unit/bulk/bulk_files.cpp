@@ -317,7 +317,7 @@ void BulkFiles::cancelledWhileWaiting()
     running.join();
     QCOMPARE(result.problem.fault, Fault::Cancelled);
     QCOMPARE(bench.read(QStringLiteral("out.csv")), QByteArray("old"));
-    QCOMPARE(bench.names().size(), named ? 2 : 1);
+    QCOMPARE(bench.names(), QStringList{QStringLiteral("out.csv")}); // pipes are not listed
     if (named) {
         ::close(writer);
     }
