@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 // flashcall-console: the composition root. Builds everything, passes it in, runs the window.
+#include "app/config/keys.h"
+#include "app/config/keystore.h"
+#include "app/config/settings.h"
 #include "app/core/clock.h"
 #include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
+#include "app/session/connectionbook.h"
+#include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
+#include "ui/connections/connectioncontrol.h"
 #include "ui/history/historypage.h"
 #include "ui/lab/labpage.h"
 #include "ui/mainwindow.h"
@@ -29,18 +35,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace flashcall;
 
 namespace {
-
-// Read once and taken out, so that no child program inherits it.
-Secret takeKey()
-{
-    const Secret key(qgetenv("SMSBAT_API_KEY"));
-    qunsetenv("SMSBAT_API_KEY");
-    return key;
-}
 
 void addTranslations(QCoreApplication &app)
 {
@@ -60,8 +59,11 @@ void addTranslations(QCoreApplication &app)
     }
 }
 
-QString agentName()
+QString agentName(const config::Settings &settings)
 {
+    if (!settings.values().agent.isEmpty()) {
+        return settings.values().agent;
+    }
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
@@ -197,17 +199,23 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clo
 class Console
 {
 public:
-    Console(const ui::Startup &startup, const Secret &key)
+    Console(const ui::Startup &startup, const std::optional<Secret> &key)
         : m_startup(startup)
         , m_journal(m_clock)
-        , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock,
-                  [this](const Connection &connection, const Secret &secret) {
-                      return std::make_unique<GatewayClient>(connection, secret, m_clock);
-                  },
-                  agentName()})
-        , m_window(m_desk, [this](ui::MainWindow::Page page) {
-            return makeLatePage(page, m_window, m_sandbox, m_journal);
+        , m_makeGateway([this](const Connection &connection, const Secret &secret) {
+            return std::make_unique<GatewayClient>(connection, secret, m_clock);
         })
+        , m_book(
+              config::Settings(config::settingsFolder()),
+              [] { return config::makeSystemKeyStore(); }, key)
+        , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
+                  agentName(m_book.settings())})
+        , m_connections(m_book, m_desk)
+        , m_window(m_desk,
+                   [this](ui::MainWindow::Page page) {
+                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                   })
+        , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
         QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_window.verifyPage(),
                          &ui::VerifyPage::showHandset);
@@ -221,9 +229,16 @@ public:
         if (!m_startup.number.isEmpty()) {
             m_window.verifyPage()->fillNumber(m_startup.number);
         }
+        // Whether it is the sandbox shows in the first picture; its server comes after that.
         if (!m_startup.sandbox) {
-            m_desk.use(connectionFor(m_startup.baseUrl), key);
+            m_connections.beginWith(connectionFor(m_startup.baseUrl), key.value_or(Secret()));
+        } else if (m_startup.sandboxAsked || m_book.settings().activeConnection().isSandbox()) {
+            m_connections.begin(sandboxConnection().id);
+        } else {
+            m_desk.hold(m_book.settings().activeConnection(), Desk::Hold::FindingKey);
         }
+        QObject::connect(&m_connections, &ConnectionSwitch::sandboxWanted, &m_sandbox,
+                         &ui::SandboxHost::start);
     }
 
     void show()
@@ -233,18 +248,24 @@ public:
         QTimer::singleShot(0, &m_window, [this] {
             QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
             showRecovery(m_window, m_journal, m_clock);
-            if (m_startup.sandbox) {
-                m_sandbox.start();
-            }
+            m_control.showNotice();
+            beginOnConnection();
         });
     }
 
 private:
+    void beginOnConnection()
+    {
+        if (m_desk.connection().isSandbox()) {
+            m_sandbox.start();
+        } else if (m_startup.sandbox) {
+            m_connections.begin(m_desk.connection().id); // loads the key store
+        }
+    }
+
     void onSandbox(const QUrl &url)
     {
-        Connection connection = sandboxConnection();
-        connection.baseUrl = url;
-        m_desk.use(connection, Secret());
+        m_connections.setSandboxUrl(url);
         if (m_startup.tourFolder.isEmpty() || m_tour) {
             return;
         }
@@ -259,9 +280,13 @@ private:
     ui::Startup m_startup;
     SystemClock m_clock;
     LateJournal m_journal;
+    Desk::MakeGateway m_makeGateway;
+    ConnectionBook m_book;
     Desk m_desk;
+    ConnectionSwitch m_connections;
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
+    ui::ConnectionControl m_control;
     std::unique_ptr<ui::Tour> m_tour;
 };
 
@@ -270,7 +295,7 @@ private:
 int main(int argc, char *argv[])
 {
     forbidCrashFiles();
-    const Secret key = takeKey();
+    const std::optional<Secret> key = config::takeEnvironmentKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -43,7 +43,7 @@ build() {
         printf '%s\n' "$options" >"$dir/options"
     fi
     say "Building in build/$preset"
-    NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" ||
+    NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" -k 20 ||
         die "Building failed, see $dir/build.log"
     say "Built in $((SECONDS - started)) s"
 }

@@ -78,6 +78,33 @@
     </message>
 </context>
 <context>
+    <name>connections</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Mend the marked fields first: %n</source>
+        <translation>
+            <numerusform>Mend the marked field first.</numerusform>
+            <numerusform>Mend the %n marked fields first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported. A file holds no keys: give each its own.</source>
+        <translation>
+            <numerusform>%n connection imported. A file holds no keys: give it one.</numerusform>
+            <numerusform>%n connections imported. A file holds no keys: give each its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::HandsetView</name>
     <message numerus="yes">
         <source>%n entries, newest first</source>

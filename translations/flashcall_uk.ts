@@ -370,18 +370,6 @@
         <translation>Адреса шлюзу: https або http до власного комп’ютера, наприклад http://127.0.0.1:8080</translation>
     </message>
     <message>
-        <source>A saved connection</source>
-        <translation>Збережене з’єднання</translation>
-    </message>
-    <message>
-        <source>%1: there is no command &quot;%2&quot;.
-Run &quot;%1 --help&quot; to see what there is.
-</source>
-        <translation>%1: немає команди «%2».
-Наберіть «%1 --help», щоб побачити, які є.
-</translation>
-    </message>
-    <message>
         <source>%1: %2
 Run &quot;%1 --help&quot; to see what it takes.
 </source>
@@ -572,16 +560,8 @@ Run &quot;%1 --help&quot; to see what it takes.
         <translation>--base-url: задайте адресу без «?» і «#».</translation>
     </message>
     <message>
-        <source>--base-url: give the address of the gateway, or --dry-run to send nothing.</source>
-        <translation>--base-url: задайте адресу шлюзу або --dry-run, щоб нічого не надсилати.</translation>
-    </message>
-    <message>
         <source>--connection: the sandbox of the console is not reachable from here. Start &quot;flashcall sandbox&quot; and give the address it prints with --base-url.</source>
         <translation>--connection: пісочниця консолі звідси недосяжна. Запустіть «flashcall sandbox» і задайте адресу, яку вона виведе, через --base-url.</translation>
-    </message>
-    <message>
-        <source>--connection: no connection &quot;%1&quot; is saved. Give --base-url.</source>
-        <translation>--connection: з’єднання «%1» не збережено. Задайте --base-url.</translation>
     </message>
     <message>
         <source>There is no key. Put it into the environment as SMSBAT_API_KEY.</source>
@@ -720,10 +700,6 @@ Run &quot;%1 --help&quot; to see what it takes.
         <translation>Надіслати через справжній шлюз, хоча за терміналом немає людини</translation>
     </message>
     <message>
-        <source>The key comes from SMSBAT_API_KEY, never from an option.</source>
-        <translation>Ключ береться із SMSBAT_API_KEY, ніколи з параметра.</translation>
-    </message>
-    <message>
         <source>Ask once for the delivery status of a message</source>
         <translation>Один раз запитати стан доставки повідомлення</translation>
     </message>
@@ -748,8 +724,82 @@ Run &quot;%1 --help&quot; to see what it takes.
         <translation>У скільки разів швидше за дійсний час</translation>
     </message>
     <message>
+        <source>A saved connection: its address, key and defaults. --base-url goes before its address</source>
+        <translation>Збережене з’єднання: його адреса, ключ і типові значення. --base-url має перевагу над його адресою</translation>
+    </message>
+    <message>
+        <source>The key comes from the system&apos;s key store (with --connection) or from SMSBAT_API_KEY,
+never from an option.</source>
+        <translation>Ключ береться зі сховища ключів системи (з --connection) або з SMSBAT_API_KEY,
+ніколи з параметра.</translation>
+    </message>
+    <message>
+        <source>--base-url: give the address of the gateway, or --connection for a saved one, or --dry-run to send nothing.</source>
+        <translation>--base-url: задайте адресу шлюзу, або --connection зі збереженим з’єднанням, або --dry-run, щоб нічого не надсилати.</translation>
+    </message>
+    <message>
+        <source>--connection: no connection &quot;%1&quot; is saved. The console&apos;s dialog &quot;Connections&quot; makes one; or give --base-url.</source>
+        <translation>--connection: з’єднання «%1» не збережено. Створіть його в консолі, у вікні «З’єднання», або задайте --base-url.</translation>
+    </message>
+    <message>
+        <source>The key store has no key for this connection.</source>
+        <translation>У сховищі немає ключа цього з’єднання.</translation>
+    </message>
+    <message>
+        <source>The key store is locked: unlock it.</source>
+        <translation>Сховище ключів замкнене: відімкніть його.</translation>
+    </message>
+    <message>
+        <source>There is no key store on this machine, or no session it belongs to.</source>
+        <translation>На цьому комп’ютері немає сховища ключів або сеансу, до якого воно належить.</translation>
+    </message>
+    <message>
+        <source>The key store denied access.</source>
+        <translation>Сховище ключів відмовило в доступі.</translation>
+    </message>
+    <message>
+        <source>The key store did not answer in time.</source>
+        <translation>Сховище ключів не відповіло вчасно.</translation>
+    </message>
+    <message>
+        <source>The key store went away while it was asked.</source>
+        <translation>Сховище ключів зникло під час запиту.</translation>
+    </message>
+    <message>
+        <source>The key store failed.</source>
+        <translation>Сховище ключів дало збій.</translation>
+    </message>
+    <message>
+        <source>The settings are of a later version.</source>
+        <translation>Налаштування записала новіша версія.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used.</source>
+        <translation>Налаштуваннями не можна скористатися.</translation>
+    </message>
+    <message>
+        <source>They are kept as %1.</source>
+        <translation>Їх збережено як %1.</translation>
+    </message>
+    <message>
+        <source>The last good copy is used.</source>
+        <translation>Узято останню справну копію.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Узято початкові значення.</translation>
+    </message>
+    <message>
         <source>Check a caller ID against a pattern, or a list of them, without any network</source>
         <translation>Порівняти номер із шаблоном або цілий перелік, без жодної мережі</translation>
+    </message>
+    <message>
+        <source>%1: there is no command &quot;%2&quot;.
+Run &quot;%1 --help&quot; to see what there is.
+</source>
+        <translation>%1: немає команди «%2».
+Наберіть «%1 --help», щоб побачити, які є.
+</translation>
     </message>
     <message>
         <source>give a day as 2026-01-31</source>
@@ -834,6 +884,12 @@ Run &quot;%1 --help&quot; to see what it takes.
     <message>
         <source>Look whether the record is sound</source>
         <translation>Перевірити, чи записи цілі</translation>
+    </message>
+    <message>
+        <source>Checks the whole file, and each send against its events. That shows damage and
+careless changes; it is no proof against somebody who changes both alike.</source>
+        <translation>Перевіряє весь файл і кожне надсилання за його подіями. Це виявляє пошкодження й
+необережні зміни; від того, хто змінить обидва однаково, це не захистить.</translation>
     </message>
     <message>
         <source>Take a customer&apos;s number out of the record for good</source>
@@ -1034,6 +1090,14 @@ Backups beside the journal are gone through, too.</source>
         </translation>
     </message>
     <message>
+        <source>The file is sound, and each send agrees with its events (%1).</source>
+        <translation>Файл цілий, і кожне надсилання відповідає своїм подіям (%1).</translation>
+    </message>
+    <message>
+        <source>The file is sound, but not every send agrees with its events (%1).</source>
+        <translation>Файл цілий, але не кожне надсилання відповідає своїм подіям (%1).</translation>
+    </message>
+    <message>
         <source>Take %1 out of the history for good? [y/N] </source>
         <translation>Назавжди вилучити %1 з історії? [т/Н] </translation>
     </message>
@@ -1209,19 +1273,272 @@ Backups beside the journal are gone through, too.</source>
         <source>%1 left</source>
         <translation>лишилося %1</translation>
     </message>
+</context>
+<context>
+    <name>connections</name>
     <message>
-        <source>Checks the whole file, and each send against its events. That shows damage and
-careless changes; it is no proof against somebody who changes both alike.</source>
-        <translation>Перевіряє весь файл і кожне надсилання за його подіями. Це виявляє пошкодження й
-необережні зміни; від того, хто змінить обидва однаково, це не захистить.</translation>
+        <source>From %1 to %2.</source>
+        <translation>Від %1 до %2.</translation>
     </message>
     <message>
-        <source>The file is sound, and each send agrees with its events (%1).</source>
-        <translation>Файл цілий, і кожне надсилання відповідає своїм подіям (%1).</translation>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читається.</translation>
     </message>
     <message>
-        <source>The file is sound, but not every send agrees with its events (%1).</source>
-        <translation>Файл цілий, але не кожне надсилання відповідає своїм подіям (%1).</translation>
+        <source>The file cannot be written. Check the disk and the folder&apos;s rights.</source>
+        <translation>Файл не записується. Перевірте диск і права на теку.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Файл завеликий.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Це не JSON.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Це вказано двічі.</translation>
+    </message>
+    <message>
+        <source>This is no file of this kind.</source>
+        <translation>Це файл іншого виду.</translation>
+    </message>
+    <message>
+        <source>A later version of this program has written it.</source>
+        <translation>Його записала новіша версія програми.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Цього бракує.</translation>
+    </message>
+    <message>
+        <source>This is not known.</source>
+        <translation>Це невідоме.</translation>
+    </message>
+    <message>
+        <source>This is of the wrong type.</source>
+        <translation>Це хибного типу.</translation>
+    </message>
+    <message>
+        <source>This is empty.</source>
+        <translation>Це порожнє.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Щонайбільше %1.</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Write https://HOST.</source>
+        <translation>Це не вебадреса. Напишіть https://HOST.</translation>
+    </message>
+    <message>
+        <source>Plain http goes only to a loopback address such as http://127.0.0.1:8080. Use https.</source>
+        <translation>Звичайний http — лише для адреси власного комп’ютера, наприклад http://127.0.0.1:8080. Візьміть https.</translation>
+    </message>
+    <message>
+        <source>Leave out user and password, and everything from ? or # on.</source>
+        <translation>Приберіть ім’я, пароль і все від ? або #.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number with + and its country&apos;s code.</source>
+        <translation>Це не номер телефону з + і кодом країни.</translation>
+    </message>
+    <message>
+        <source>This step of the cascade could not be sent.</source>
+        <translation>Цей крок каскаду неможливо надіслати.</translation>
+    </message>
+    <message>
+        <source>Another connection has this id.</source>
+        <translation>Такий id має інше з’єднання.</translation>
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation>Таку назву має інше з’єднання.</translation>
+    </message>
+    <message>
+        <source>A key or a password has no place in a file. Take it out.</source>
+        <translation>Ключу чи паролю у файлі не місце. Приберіть його.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Слова сервісу: %1</translation>
+    </message>
+    <message>
+        <source>%1, no real calls</source>
+        <translation>%1, без справжніх дзвінків</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, не збережено</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Дайте назву.</translation>
+    </message>
+    <message>
+        <source>Give the address of the service, such as https://restapi.smsbat.com. Your manager knows it.</source>
+        <translation>Укажіть адресу сервісу, наприклад https://restapi.smsbat.com. Її знає ваш менеджер.</translation>
+    </message>
+    <message>
+        <source>Give the account&apos;s name.</source>
+        <translation>Укажіть ім’я облікового запису.</translation>
+    </message>
+    <message>
+        <source>Two letters of a country, such as UA.</source>
+        <translation>Дві літери країни, наприклад UA.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. Write + and the country&apos;s code.</source>
+        <translation>«%1» — не номер телефону. Напишіть + і код країни.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Write two letters each, such as UA, PL.</source>
+        <translation>«%1» — не країна. Пишіть по дві літери, наприклад UA, PL.</translation>
+    </message>
+    <message>
+        <source>A step of the cascade is not complete. Open it with Edit.</source>
+        <translation>Один із кроків каскаду неповний. Відкрийте його кнопкою «Редагувати».</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>Щонайбільше %n символ.</numerusform>
+            <numerusform>Щонайбільше %n символи.</numerusform>
+            <numerusform>Щонайбільше %n символів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character is not allowed here.</source>
+        <translation>Один із символів тут не дозволено.</translation>
+    </message>
+    <message>
+        <source>The key store has none for this connection.</source>
+        <translation>У сховищі ключів його для цього з’єднання немає.</translation>
+    </message>
+    <message>
+        <source>The key store is locked: what it holds is not known. Unlock it and look again.</source>
+        <translation>Сховище ключів замкнене: що в ньому, невідомо. Відімкніть його й перевірте знову.</translation>
+    </message>
+    <message>
+        <source>This session has no key store (GNOME Keyring or KWallet).</source>
+        <translation>У цьому сеансі немає сховища ключів (GNOME Keyring чи KWallet).</translation>
+    </message>
+    <message>
+        <source>The key store denied access.</source>
+        <translation>Сховище ключів відмовило в доступі.</translation>
+    </message>
+    <message>
+        <source>The key store did not answer in time. It may be waiting for you in another window.</source>
+        <translation>Сховище ключів не відповіло вчасно. Можливо, воно чекає на вас в іншому вікні.</translation>
+    </message>
+    <message>
+        <source>The key store went away while it was asked.</source>
+        <translation>Сховище ключів зникло під час запиту.</translation>
+    </message>
+    <message>
+        <source>The key store failed.</source>
+        <translation>Сховище ключів дало збій.</translation>
+    </message>
+    <message>
+        <source>In force: the key from the system&apos;s key store.</source>
+        <translation>Діє ключ зі сховища ключів системи.</translation>
+    </message>
+    <message>
+        <source>In force: the key you gave, in memory until the program ends.</source>
+        <translation>Діє заданий вами ключ: він у пам’яті, доки працює програма.</translation>
+    </message>
+    <message>
+        <source>In force: the key from SMSBAT_API_KEY.</source>
+        <translation>Діє ключ із SMSBAT_API_KEY.</translation>
+    </message>
+    <message>
+        <source>No key.</source>
+        <translation>Ключа немає.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Ключ забуто.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten here, but may still be in the key store. %1</source>
+        <translation>Тут ключ забуто, але він ще може бути у сховищі. %1</translation>
+    </message>
+    <message>
+        <source>The service answers and takes the key. No call was placed.</source>
+        <translation>Сервіс відповідає і приймає ключ. Дзвінка не було.</translation>
+    </message>
+    <message>
+        <source>The service answers, but refuses the key (HTTP %1).</source>
+        <translation>Сервіс відповідає, але не приймає ключ (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>There is no key to test with. Type one.</source>
+        <translation>Немає ключа для перевірки. Введіть його.</translation>
+    </message>
+    <message>
+        <source>Somebody answers at this address, but not the service. Check the base URL.</source>
+        <translation>За цією адресою хтось відповідає, але не сервіс. Перевірте Base URL.</translation>
+    </message>
+    <message>
+        <source>Not reachable. %1</source>
+        <translation>Немає зв’язку. %1</translation>
+    </message>
+    <message>
+        <source>Who answers could not prove to be the service (TLS). The key was not sent.</source>
+        <translation>Той, хто відповідає, не довів, що він сервіс (TLS). Ключ не надіслано.</translation>
+    </message>
+    <message>
+        <source>Somebody took the connection, but no whole answer came.</source>
+        <translation>З’єднання прийнято, але повної відповіді немає.</translation>
+    </message>
+    <message>
+        <source>The service answers, but has had too many requests. The key was not judged: test again in a minute.</source>
+        <translation>Сервіс відповідає, але запитів забагато. Ключ не перевірено: спробуйте за хвилину.</translation>
+    </message>
+    <message>
+        <source>The service answers, but fails (HTTP %1). The key was not judged.</source>
+        <translation>Сервіс відповідає, але зі збоєм (HTTP %1). Ключ не перевірено.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of this service. Check the base URL.</source>
+        <translation>Відповідь не схожа на цей сервіс. Перевірте Base URL.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>рядок %1, стовпець %2</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Місце: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Не збережено. %1</translation>
+    </message>
+    <message>
+        <source>The settings were written by a later version of this program.</source>
+        <translation>Налаштування записала новіша версія програми.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used. %1</source>
+        <translation>Налаштуваннями не можна скористатися. %1</translation>
+    </message>
+    <message>
+        <source>They could not be set aside: until that is mended nothing is saved.</source>
+        <translation>Їх не вдалося відкласти: доки це не виправлено, нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>They were set aside as %1.</source>
+        <translation>Їх відкладено як %1.</translation>
+    </message>
+    <message>
+        <source>The last good copy is in force.</source>
+        <translation>Діє остання справна копія.</translation>
+    </message>
+    <message>
+        <source>What the program begins with is in force.</source>
+        <translation>Діють початкові налаштування.</translation>
     </message>
 </context>
 <context>
@@ -1239,8 +1556,8 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
         <translation>Перевіряє клієнтів дзвінком-підтвердженням: номер, що дзвонив, і є доказом.</translation>
     </message>
     <message>
-        <source>Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), SQLite (public domain).</source>
-        <translation>Ліцензія: MIT. Створено на основі Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), SQLite (суспільне надбання).</translation>
+        <source>Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), QtKeychain (BSD), SQLite (public domain).</source>
+        <translation>Ліцензія: MIT. Створено на основі Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), QtKeychain (BSD), SQLite (суспільне надбання).</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1770,340 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     <message>
         <source>Connection: %1</source>
         <translation>З’єднання: %1</translation>
+    </message>
+    <message>
+        <source>Switch connection (%1)</source>
+        <translation>Перемкнути з’єднання (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionControl</name>
+    <message>
+        <source>The connection is in force, but the next start does not know it. %1</source>
+        <translation>З’єднання діє, але наступний запуск про нього не знатиме. %1</translation>
+    </message>
+    <message>
+        <source>Switch connection</source>
+        <translation>Перемкнути з’єднання</translation>
+    </message>
+    <message>
+        <source>A case is open and keeps its connection</source>
+        <translation>Справа відкрита й зберігає своє з’єднання</translation>
+    </message>
+    <message>
+        <source>no real calls</source>
+        <translation>без справжніх дзвінків</translation>
+    </message>
+    <message>
+        <source>live, billed</source>
+        <translation>наживо, платні</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;З’єднання…</translation>
+    </message>
+    <message>
+        <source>A case is open and keeps its connection. Switch when it has ended.</source>
+        <translation>Справа відкрита й зберігає своє з’єднання. Перемкніть, коли вона завершиться.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionForm</name>
+    <message>
+        <source>The sandbox is built in: it is always there, needs no key and places no calls. Copy it to begin with what it has.</source>
+        <translation>Пісочниця вбудована: вона є завжди, не потребує ключа й не дзвонить. Скопіюйте її, щоб почати з її значень.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionList</name>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Видалити…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Е&amp;кспорт…</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Додати</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ко&amp;піювати</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Імпорт…</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Додати з’єднання</translation>
+    </message>
+    <message>
+        <source>Copy connection</source>
+        <translation>Копіювати з’єднання</translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation>Видалити з’єднання</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Імпортувати з’єднання</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Експортувати з’єднання</translation>
+    </message>
+    <message>
+        <source>The saved ones, without their keys</source>
+        <translation>Збережені, без ключів</translation>
+    </message>
+    <message>
+        <source>There is none that is saved, but for the sandbox</source>
+        <translation>Крім пісочниці, збережених немає</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionTransfer</name>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>З’єднання (*.json)</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Імпорт з’єднань</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Експорт з’єднань</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>З %1 нічого не імпортовано. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 не записано. %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without keys.</source>
+        <translation>Експортовано в %1, без ключів.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionsDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Перевірити з’єднання</translation>
+    </message>
+    <message>
+        <source>Asks the service for the status of an unknown message: no call</source>
+        <translation>Питає в сервісу стан невідомого повідомлення: дзвінка не буде</translation>
+    </message>
+    <message>
+        <source>Save connection</source>
+        <translation>Зберегти з’єднання</translation>
+    </message>
+    <message>
+        <source>The copy has no key yet.</source>
+        <translation>Копія ще не має ключа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend the marked fields first: %n</source>
+        <translation>
+            <numerusform>Спершу виправте %n позначене поле</numerusform>
+            <numerusform>Спершу виправте %n позначені поля</numerusform>
+            <numerusform>Спершу виправте %n позначених полів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>The key is being stored…</source>
+        <translation>Ключ зберігається…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Ще не збережено: %1.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Зберегти все</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Delete “%1” and its key? What was sent stays in the history.</source>
+        <translation>Видалити «%1» і його ключ? Надіслане залишиться в історії.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Видалено.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Forget the key of “%1”? The key store&apos;s is deleted, too.</source>
+        <translation>Забути ключ «%1»? Зі сховища його теж буде видалено.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>The key is being looked up…</source>
+        <translation>Шукаємо ключ…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Перевіряємо…</translation>
+    </message>
+    <message>
+        <source>There is no connection in the file.</source>
+        <translation>У файлі немає з’єднань.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) imported. A file holds no keys: give each its own.</source>
+        <translation>
+            <numerusform>Імпортовано %n з’єднання. Файл не містить ключів: задайте його.</numerusform>
+            <numerusform>Імпортовано %n з’єднання. Файл не містить ключів: задайте кожному свій.</numerusform>
+            <numerusform>Імпортовано %n з’єднань. Файл не містить ключів: задайте кожному свій.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ConnectionsModel</name>
+    <message>
+        <source>New connection</source>
+        <translation>Нове з’єднання</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копія)</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::DefaultsPart</name>
+    <message>
+        <source>What a request starts with</source>
+        <translation>З чого починається запит</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>With +: +380936670003</source>
+        <translation>З +: +380936670003</translation>
+    </message>
+    <message>
+        <source>Without +: 380936670003</source>
+        <translation>Без +: 380936670003</translation>
+    </message>
+    <message>
+        <source>Sen&amp;der</source>
+        <translation>&amp;Відправник</translation>
+    </message>
+    <message>
+        <source>Default sender</source>
+        <translation>Типовий відправник</translation>
+    </message>
+    <message>
+        <source>Default &amp;region</source>
+        <translation>Типова к&amp;раїна</translation>
+    </message>
+    <message>
+        <source>Default region</source>
+        <translation>Типова країна</translation>
+    </message>
+    <message>
+        <source>Time to &amp;live</source>
+        <translation>&amp;Час дії</translation>
+    </message>
+    <message>
+        <source>Default time to live</source>
+        <translation>Типовий час дії</translation>
+    </message>
+    <message>
+        <source>Numbers are sent</source>
+        <translation>Як надсилати номери</translation>
+    </message>
+    <message>
+        <source>Number style</source>
+        <translation>Запис номерів</translation>
+    </message>
+    <message>
+        <source>Caller I&amp;Ds, one a line</source>
+        <translation>&amp;Номери, що дзвонять, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Caller ID pool</source>
+        <translation>Номери, що дзвонять</translation>
+    </message>
+    <message>
+        <source>The numbers that may ring the customer; the first is the usual one.</source>
+        <translation>Номери, з яких можна дзвонити клієнту; перший — звичний.</translation>
+    </message>
+    <message>
+        <source>If no call comes</source>
+        <translation>Якщо дзвінка не буде</translation>
+    </message>
+    <message>
+        <source>Default cascade</source>
+        <translation>Типовий каскад</translation>
+    </message>
+    <message>
+        <source>What follows the call, in this order.</source>
+        <translation>Що йде після дзвінка, у цьому порядку.</translation>
+    </message>
+    <message>
+        <source>Two letters of the country that national numbers belong to.</source>
+        <translation>Дві літери країни, чиї номери пишуть без коду.</translation>
+    </message>
+    <message>
+        <source>Above 120 s: too long</source>
+        <translation>Понад 120 с: задовго</translation>
+    </message>
+    <message>
+        <source>60–90 s advised</source>
+        <translation>Радимо 60–90 с</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2424,49 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     </message>
 </context>
 <context>
+    <name>flashcall::ui::KeyPart</name>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Only for this session</source>
+        <translation>Лише на цей сеанс</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Forget key…</source>
+        <translation>Забути ключ…</translation>
+    </message>
+    <message>
+        <source>Type or paste to give a new one</source>
+        <translation>Введіть або вставте новий</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>Новий &amp;ключ</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новий ключ</translation>
+    </message>
+    <message>
+        <source>Kept in memory, never in the key store</source>
+        <translation>У пам’яті, не у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Look for the key again</source>
+        <translation>Знову шукати ключ</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Забути ключ</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1829,6 +2523,10 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     <message>
         <source>The underlined letters work with Alt.</source>
         <translation>Підкреслені літери працюють з Alt.</translation>
+    </message>
+    <message>
+        <source>Switch connection</source>
+        <translation>Перемкнути з’єднання</translation>
     </message>
     <message>
         <source>Search in History</source>
@@ -2046,6 +2744,10 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     <message>
         <source>&amp;Quit</source>
         <translation>Ви&amp;йти</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation>&amp;З’єднання…</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +3001,73 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     </message>
 </context>
 <context>
+    <name>flashcall::ui::RulesPart</name>
+    <message>
+        <source>What is allowed</source>
+        <translation>Що дозволено</translation>
+    </message>
+    <message>
+        <source>Accept the last digits alone</source>
+        <translation>Приймати самі останні цифри</translation>
+    </message>
+    <message>
+        <source>Blind mode: hide the expected digits</source>
+        <translation>Сліпий режим: ховати очікувані цифри</translation>
+    </message>
+    <message>
+        <source>UA, PL; empty: every country</source>
+        <translation>UA, PL; порожньо: усі країни</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без обмеження</translation>
+    </message>
+    <message>
+        <source>Blind mode</source>
+        <translation>Сліпий режим</translation>
+    </message>
+    <message>
+        <source>&amp;Countries that may be called</source>
+        <translation>К&amp;раїни, куди можна дзвонити</translation>
+    </message>
+    <message>
+        <source>Countries allowed</source>
+        <translation>Дозволені країни</translation>
+    </message>
+    <message>
+        <source>Sends to a number in ten minutes</source>
+        <translation>Надсилань на номер за десять хвилин</translation>
+    </message>
+    <message>
+        <source>Sends per number</source>
+        <translation>Надсилань на номер</translation>
+    </message>
+    <message>
+        <source>Sends of an agent in a day</source>
+        <translation>Надсилань оператора за день</translation>
+    </message>
+    <message>
+        <source>Sends per agent and day</source>
+        <translation>Надсилань оператора за день</translation>
+    </message>
+    <message>
+        <source>Attempts to type the caller ID</source>
+        <translation>Спроб увести номер</translation>
+    </message>
+    <message>
+        <source>Attempt limit</source>
+        <translation>Межа спроб</translation>
+    </message>
+    <message>
+        <source>Fixed digits needed for that</source>
+        <translation>Скільки сталих цифр для цього треба</translation>
+    </message>
+    <message>
+        <source>Last digits from</source>
+        <translation>Останні цифри від</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::SamplesTable</name>
     <message>
         <source>Sample</source>
@@ -2315,6 +3084,10 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     <message>
         <source>%1: %2, differs, %3</source>
         <translation>%1: %2, відрізняється, %3</translation>
+    </message>
+    <message>
+        <source>Each sample&apos;s answer appears with a pattern.</source>
+        <translation>Відповідь кожного зразка з’явиться разом із шаблоном.</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3178,109 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     <message>
         <source>%1. %2 Numbers that end in %3.</source>
         <translation>%1. %2 Номери, які закінчуються на %3.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ServicePart</name>
+    <message>
+        <source>Service</source>
+        <translation>Сервіс</translation>
+    </message>
+    <message>
+        <source>API key in a header (usual)</source>
+        <translation>Ключ API в заголовку (звичний)</translation>
+    </message>
+    <message>
+        <source>Account and password</source>
+        <translation>Обліковий запис і пароль</translation>
+    </message>
+    <message>
+        <source>API key as password</source>
+        <translation>Ключ API як пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation>Назва з’єднання</translation>
+    </message>
+    <message>
+        <source>Colour label</source>
+        <translation>Кольорова мітка</translation>
+    </message>
+    <message>
+        <source>Base &amp;URL</source>
+        <translation>Base &amp;URL</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Base URL</translation>
+    </message>
+    <message>
+        <source>Regional: your manager at the service knows yours.</source>
+        <translation>Залежить від регіону: ваш менеджер у сервісі знає вашу.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Автентифікація</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Обліковий запис</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Червона</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Помаранчева</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жовта</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелена</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бірюзова</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синя</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетова</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сіра</translation>
+    </message>
+    <message>
+        <source>Header X-Authorization-Key</source>
+        <translation>Заголовок X-Authorization-Key</translation>
+    </message>
+    <message>
+        <source>HTTP Basic; the key below is the password</source>
+        <translation>HTTP Basic; ключ нижче — це пароль</translation>
+    </message>
+    <message>
+        <source>HTTP Basic with the user @</source>
+        <translation>HTTP Basic з іменем @</translation>
+    </message>
+    <message>
+        <source>On this machine alone</source>
+        <translation>Лише на цьому комп’ютері</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +3483,6 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
     <message>
         <source>Receipt copied</source>
         <translation>Квитанцію скопійовано</translation>
-    </message>
-    <message>
-        <source>The sandbox is starting.</source>
-        <translation>Пісочниця запускається.</translation>
     </message>
     <message>
         <source>A case is running. It ends by itself, or stop watching.</source>
@@ -3228,7 +4100,8 @@ careless changes; it is no proof against somebody who changes both alike.</sourc
 
 Verify a customer by flash call. NUMBER fills the form; only a person sends.
 
-  --sandbox          work on the built-in gateway: no real calls (the default)
+  --sandbox          work on the built-in gateway: no real calls. Without it, on the
+                     connection that was chosen last; at first that is the sandbox
   --base-url URL     work on another gateway; the key comes from SMSBAT_API_KEY
   --tour DIR         do the main job once on the sandbox, save pictures in DIR and end;
                      exit 0 only if it ended verified
@@ -3240,7 +4113,8 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
 
 Перевіряє клієнта дзвінком-підтвердженням. NUMBER заповнює форму; надсилає лише людина.
 
-  --sandbox          працювати через вбудований шлюз: без справжніх дзвінків (типово)
+  --sandbox          працювати через вбудований шлюз: без справжніх дзвінків. Без цього —
+                     через вибране востаннє з’єднання; спершу це пісочниця
   --base-url URL     працювати через інший шлюз; ключ береться із SMSBAT_API_KEY
   --tour DIR         один раз виконати основну роботу в пісочниці, зберегти знімки в DIR
                      і завершити; код виходу 0, лише якщо номер підтверджено
@@ -3881,10 +4755,6 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
         <translation>Base URL веде на інший комп’ютер через звичайний http. Використайте https.</translation>
     </message>
     <message>
-        <source>The connection has no key. Set SMSBAT_API_KEY and start again.</source>
-        <translation>З’єднання не має ключа. Задайте SMSBAT_API_KEY і запустіть консоль знову.</translation>
-    </message>
-    <message>
         <source>The service&apos;s host name was not found. Check the base URL and the network.</source>
         <translation>Ім’я хоста сервісу не знайдено. Перевірте base URL і мережу.</translation>
     </message>
@@ -4055,6 +4925,22 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
     <message>
         <source>More than 15 symbols.</source>
         <translation>Більше ніж 15 символів.</translation>
+    </message>
+    <message>
+        <source>The connection has no key. Give it one under Connections.</source>
+        <translation>З’єднання не має ключа. Задайте його у вікні «З’єднання».</translation>
+    </message>
+    <message>
+        <source>The sandbox is starting.</source>
+        <translation>Пісочниця запускається.</translation>
+    </message>
+    <message>
+        <source>The key is being looked up.</source>
+        <translation>Шукаємо ключ.</translation>
+    </message>
+    <message>
+        <source>This connection has no key. Give it one under Connections.</source>
+        <translation>Це з’єднання не має ключа. Задайте його у вікні «З’єднання».</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,7 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("No call came?"), QKeySequence(Qt::CTRL | Qt::Key_L)},
         {tr("Stop watching"), QKeySequence(Qt::CTRL | Qt::Key_Period)},
         {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
+        {tr("Switch connection"), QKeySequence(Qt::Key_F2)},
         {tr("Verify, Pattern lab, History, Sandbox"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         {tr("Search in History"), QKeySequence(QKeySequence::Find)},
         {tr("Refresh History"), QKeySequence(Qt::Key_F5)},
@@ -84,7 +85,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         tr("Version %1").arg(QStringLiteral(FCC_VERSION)),
         tr("Verifies customers by flash call: the number that rang is the proof."),
         tr("Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib "
-           "(MIT), SQLite (public domain).")
+           "(MIT), QtKeychain (BSD), SQLite (public domain).")
             .arg(QLatin1String(qVersion())),
     };
     for (const QString &line : lines) {

@@ -78,6 +78,9 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     connect(m_top->menuButton(), &QPushButton::clicked, this, &MainWindow::makeMenu);
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &MainWindow::showKeys);
+    connect(m_top, &TopBar::connectionMenuWanted, this, &MainWindow::connectionMenuWanted);
+    auto *connection = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    connect(connection, &QShortcut::activated, this, &MainWindow::connectionMenuWanted);
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
@@ -102,6 +105,11 @@ void MainWindow::addNotice(const QString &words, Tone tone)
     m_notices->add(words, tone);
 }
 
+QPoint MainWindow::connectionMenuPlace() const
+{
+    return m_top->connectionMenuPlace();
+}
+
 void MainWindow::setAppearance(ConsoleStyle::Appearance appearance)
 {
     QApplication::setStyle(new ConsoleStyle(appearance));
@@ -112,6 +120,8 @@ void MainWindow::makeMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Connections…")), &QAction::triggered, this,
+            &MainWindow::connectionsWanted);
     QMenu *appearance = menu->addMenu(tr("&Appearance"));
     using Appearance = ConsoleStyle::Appearance;
     const auto add = [this, appearance](const QString &text, Appearance value) {

@@ -37,6 +37,12 @@ public:
     void say(const QString &words); // a passing word
     void addNotice(const QString &words, Tone tone);
     void setAppearance(ConsoleStyle::Appearance appearance);
+    // Where the menu that switches the connection belongs, on the screen.
+    [[nodiscard]] QPoint connectionMenuPlace() const;
+
+Q_SIGNALS:
+    void connectionMenuWanted();
+    void connectionsWanted(); // the dialog
 
 private:
     void makeMenu();

@@ -5,7 +5,14 @@ namespace flashcall::ui {
 
 SandboxHost::SandboxHost(QObject *parent)
     : QObject(parent)
-{}
+{
+    connect(this, &SandboxHost::handset, this, [this](const sandbox::HandsetEvent &event) {
+        m_entries.append(handsetEntry(event, QDateTime::currentDateTime()));
+        if (m_entries.size() > entriesMost) {
+            m_entries.removeFirst();
+        }
+    });
+}
 
 SandboxHost::~SandboxHost() = default;
 
@@ -14,8 +21,18 @@ sandbox::Server &SandboxHost::server()
     if (!m_server) {
         m_server = std::make_unique<sandbox::Server>();
         connect(m_server.get(), &sandbox::Server::handset, this, &SandboxHost::handset);
+        connect(m_server.get(), &sandbox::Server::requestSeen, &m_requests,
+                [this](const sandbox::RequestSeen &request) {
+                    m_requests.add(request, QDateTime::currentDateTime());
+                });
     }
     return *m_server;
+}
+
+void SandboxHost::forget()
+{
+    m_requests.clear();
+    m_entries.clear();
 }
 
 void SandboxHost::start()

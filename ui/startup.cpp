@@ -79,7 +79,6 @@ QString takeOption(Startup &startup, const QString &name, const QString &value)
 Result<Startup, QString> readArguments(const QStringList &arguments)
 {
     Startup startup;
-    bool sandboxAsked = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         const qsizetype equals = argument.indexOf(u'=');
@@ -94,7 +93,7 @@ Result<Startup, QString> readArguments(const QStringList &arguments)
                 return Unexpected{wrong};
             }
         } else if (argument == u"--sandbox") {
-            sandboxAsked = true;
+            startup.sandboxAsked = true;
         } else if (argument == u"--help" || argument == u"-h") {
             startup.help = true;
         } else if (argument == u"--version") {
@@ -107,12 +106,13 @@ Result<Startup, QString> readArguments(const QStringList &arguments)
             startup.number = argument.left(numberMost);
         }
     }
-    if (sandboxAsked && !startup.sandbox) {
+    if (startup.sandboxAsked && !startup.sandbox) {
         return Unexpected{Words::tr("Give --sandbox or --base-url, not both.")};
     }
     if (!startup.tourFolder.isEmpty() && !startup.sandbox) {
         return Unexpected{Words::tr("The tour runs on the sandbox: leave out --base-url.")};
     }
+    startup.sandboxAsked = startup.sandboxAsked || !startup.tourFolder.isEmpty();
     return startup;
 }
 
@@ -123,7 +123,8 @@ QString startupHelp()
         "\n"
         "Verify a customer by flash call. NUMBER fills the form; only a person sends.\n"
         "\n"
-        "  --sandbox          work on the built-in gateway: no real calls (the default)\n"
+        "  --sandbox          work on the built-in gateway: no real calls. Without it, on the\n"
+        "                     connection that was chosen last; at first that is the sandbox\n"
         "  --base-url URL     work on another gateway; the key comes from SMSBAT_API_KEY\n"
         "  --tour DIR         do the main job once on the sandbox, save pictures in DIR and end;\n"
         "                     exit 0 only if it ended verified\n"

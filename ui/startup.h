@@ -14,7 +14,8 @@ namespace flashcall::ui {
 // QApplication exists: nothing from outside reaches Qt's own options.
 struct Startup
 {
-    bool sandbox = true; // no other gateway was named
+    bool sandbox = true;       // no other gateway was named
+    bool sandboxAsked = false; // by name or for the tour: whatever was chosen last
     QUrl baseUrl;
     QString tourFolder; // not empty: do the tour and end
     QString number;     // as given; only fills the field

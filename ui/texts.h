@@ -5,6 +5,7 @@
 #include "app/core/ending.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
+#include "app/session/desk.h"
 #include "app/session/session.h"
 #include "ui/theme.h"
 
@@ -31,6 +32,9 @@ namespace flashcall::ui::texts {
 [[nodiscard]] QString failure(const Failure &failure);
 [[nodiscard]] QString note(replies::Note note);
 [[nodiscard]] QString delivery(replies::Delivery delivery);
+
+// Why nothing can be sent through the connection, and what helps.
+[[nodiscard]] QString held(Desk::Hold why);
 
 // Why a caller ID as typed cannot be read, with the position; empty where it can.
 [[nodiscard]] QString callerIdProblem(const QString &typed);

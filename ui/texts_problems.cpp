@@ -118,7 +118,7 @@ QString notSentReason(replies::Reason reason)
     case replies::Reason::InsecureUrl:
         return Words::tr("The base URL is plain http to another machine. Use https.");
     case replies::Reason::NoKey:
-        return Words::tr("The connection has no key. Set SMSBAT_API_KEY and start again.");
+        return Words::tr("The connection has no key. Give it one under Connections.");
     case replies::Reason::NameNotFound:
         return Words::tr("The service's host name was not found. Check the base URL and the "
                          "network.");
@@ -271,6 +271,19 @@ QString note(replies::Note note)
     case replies::Note::AnnouncedDoesNotFit:
         return Words::tr("The reply contradicts itself: its number does not fit its pattern. "
                          "Nothing can be verified with it.");
+    }
+    return {};
+}
+
+QString held(Desk::Hold why)
+{
+    switch (why) {
+    case Desk::Hold::Starting:
+        return Words::tr("The sandbox is starting.");
+    case Desk::Hold::FindingKey:
+        return Words::tr("The key is being looked up.");
+    case Desk::Hold::NoKey:
+        return Words::tr("This connection has no key. Give it one under Connections.");
     }
     return {};
 }

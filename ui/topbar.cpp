@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -20,22 +21,28 @@ namespace {
 constexpr int barHeight = 48;
 constexpr int chipHeight = 30;
 constexpr int chipIcon = 16;
+constexpr int chipSide = 12;  // from the border to what is inside
+constexpr int chipMark = 10;  // that there is a menu
+constexpr int chipLabel = 12; // the colour label
 } // namespace
 
 ConnectionChip::ConnectionChip(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // a click in passing leaves the keys where they are
 }
 
 void ConnectionChip::setConnection(const Connection &connection)
 {
     m_sandbox = connection.isSandbox();
+    m_colour = connection.colour;
     m_text = m_sandbox ? tr("Sandbox: no real calls")
                        : tr("%1 · Live: calls are billed").arg(visibleText(connection.name));
     setAccessibleName(tr("Connection: %1").arg(visibleText(connection.name)));
     setAccessibleDescription(m_text);
-    setToolTip(QString());
+    setToolTip(tr("Switch connection (%1)")
+                   .arg(QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText)));
     updateGeometry();
     update();
 }
@@ -43,7 +50,10 @@ void ConnectionChip::setConnection(const Connection &connection)
 QSize ConnectionChip::sizeHint() const
 {
     const QFontMetrics metrics(scaled(font(), 1.0, QFont::DemiBold));
-    return {metrics.horizontalAdvance(m_text) + chipIcon + 5 * grid::unit, chipHeight};
+    const int label = m_colour.isEmpty() ? 0 : chipLabel + grid::unit;
+    return {metrics.horizontalAdvance(m_text) + 2 * chipSide + chipIcon + label + chipMark +
+                2 * grid::unit,
+            chipHeight};
 }
 
 void ConnectionChip::paintEvent(QPaintEvent *)
@@ -51,19 +61,32 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme(palette());
-    const Tone tone = m_sandbox ? Tone::Caution : Tone::Bad;
+    const QColor ink = theme.tone(m_sandbox ? Tone::Caution : Tone::Bad);
     // Dashed and round: nothing real. Solid, filled and square: money.
-    painter.setPen(
-        QPen(theme.tone(tone), m_sandbox ? 1.2 : 2.0, m_sandbox ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(theme.toneWash(tone));
+    painter.setPen(QPen(hasFocus() ? theme.accent() : ink, m_sandbox && !hasFocus() ? 1.2 : 2.0,
+                        m_sandbox && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(theme.toneWash(m_sandbox ? Tone::Caution : Tone::Bad));
     const double radius = m_sandbox ? chipHeight / 2.0 - 1 : 3.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    int x = chipSide;
     drawMask(&painter, m_sandbox ? QLatin1String("house") : QLatin1String("live"),
-             QRect(12, (height() - chipIcon) / 2, chipIcon, chipIcon), theme.tone(tone));
+             QRect(x, (height() - chipIcon) / 2, chipIcon, chipIcon), ink);
+    x += chipIcon + grid::unit;
+    if (!m_colour.isEmpty()) {
+        painter.setPen(QPen(theme.lineStrong(), 1));
+        painter.setBrush(QColor(m_colour));
+        painter.drawEllipse(
+            QRectF(x, (height() - chipLabel) / 2.0, chipLabel, chipLabel).adjusted(1, 1, -1, -1));
+        x += chipLabel + grid::unit;
+    }
     painter.setFont(scaled(font(), 1.0, QFont::DemiBold));
-    painter.setPen(theme.tone(tone));
-    painter.drawText(rect().adjusted(12 + chipIcon + 7, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     m_text);
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(x, 0, -chipSide - chipMark, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    const QPointF mark(width() - chipSide - chipMark / 2.0, height() / 2.0);
+    const QPointF chevron[] = {mark + QPointF(-4, -2), mark + QPointF(0, 2), mark + QPointF(4, -2)};
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(chevron, 3);
 }
 
 TopBar::TopBar(QWidget *parent)
@@ -95,12 +118,22 @@ TopBar::TopBar(QWidget *parent)
     m_menu->setAccessibleName(tr("Menu"));
     m_forget->setSingleShot(true);
     connect(keys, &QPushButton::clicked, this, &TopBar::keysWanted);
+    // By the press, so that press, move and let go is one click on the connection wanted.
+    connect(m_chip, &QAbstractButton::pressed, this, [this] {
+        m_chip->setDown(false);
+        Q_EMIT connectionMenuWanted();
+    });
     connect(m_forget, &QTimer::timeout, m_word, &QLabel::clear);
 }
 
 void TopBar::setConnection(const Connection &connection)
 {
     m_chip->setConnection(connection);
+}
+
+QPoint TopBar::connectionMenuPlace() const
+{
+    return m_chip->mapToGlobal(QPoint(0, m_chip->height() + grid::half));
 }
 
 void TopBar::say(const QString &words)

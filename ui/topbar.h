@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAbstractButton>
 #include <QWidget>
 
 class QPushButton;
@@ -14,9 +15,9 @@ namespace flashcall::ui {
 
 class PlainLabel;
 
-// Where the calls go: a chip told apart by words, by the shape of its border and by colour.
-// Accessible name "Connection: NAME".
-class ConnectionChip : public QWidget
+// Where the calls go: a chip told apart by words, by the shape of its border and by colour, and
+// the button of the menu that switches. Accessible name "Connection: NAME".
+class ConnectionChip : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ protected:
 
 private:
     QString m_text;
+    QString m_colour; // the label's, or empty
     bool m_sandbox = true;
 };
 
@@ -42,8 +44,12 @@ public:
     void say(const QString &words); // gone after a few seconds
     [[nodiscard]] QPushButton *menuButton() const { return m_menu; }
 
+    // Where the connection's menu belongs, on the screen.
+    [[nodiscard]] QPoint connectionMenuPlace() const;
+
 Q_SIGNALS:
     void keysWanted();
+    void connectionMenuWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,8 +28,17 @@ void addGateway(CLI::App &command, QString &baseUrl, QString &connection)
             utf8(Words::tr("Address of the gateway: https, or http to a loopback address such as "
                            "http://127.0.0.1:8080")))
         ->type_name("URL");
-    addText(command, "--connection", connection, utf8(Words::tr("A saved connection")))
+    addText(
+        command, "--connection", connection,
+        utf8(Words::tr("A saved connection: its address, key and defaults. --base-url goes before "
+                       "its address")))
         ->type_name("NAME");
+}
+
+QString keyFooter()
+{
+    return Words::tr("The key comes from the system's key store (with --connection) or from "
+                     "SMSBAT_API_KEY,\nnever from an option.");
 }
 
 void addCheck(CLI::App &app, CheckOptions &options, CheckFileOptions &list)
@@ -105,7 +114,7 @@ void addSend(CLI::App &app, SendOptions &options)
     command->add_flag(
         "--yes", options.yes,
         utf8(Words::tr("Send on a live gateway though no person is at the terminal")));
-    command->footer(utf8(Words::tr("The key comes from SMSBAT_API_KEY, never from an option.")));
+    command->footer(utf8(keyFooter()));
 }
 
 void addStatus(CLI::App &app, StatusOptions &options)
@@ -116,7 +125,7 @@ void addStatus(CLI::App &app, StatusOptions &options)
             utf8(Words::tr("As the reply to the send gave it")))
         ->required();
     addGateway(*command, options.baseUrl, options.connection);
-    command->footer(utf8(Words::tr("The key comes from SMSBAT_API_KEY, never from an option.")));
+    command->footer(utf8(keyFooter()));
 }
 
 void addSandbox(CLI::App &app, SandboxOptions &options)

@@ -38,9 +38,23 @@ void replace(QString &value, const QString &option)
     }
 }
 
+// What the draft leaves open. A file says itself what follows the call, and how long it takes.
+void fillFrom(const Connection &saved, bool hasFile, Draft &draft)
+{
+    draft.from = draft.from.isEmpty() ? saved.sender : draft.from;
+    draft.region = draft.region.isEmpty() ? saved.region : draft.region;
+    if (!hasFile) {
+        draft.callerId = saved.callerIds.value(0);
+        draft.ttl = static_cast<int>(saved.ttl.count());
+        draft.fallbacks = saved.fallbacks;
+    }
+}
+
 } // namespace
 
-Result<Prepared, QString> prepareRequest(const SendOptions &options, QRandomGenerator &random)
+Result<Prepared, QString> prepareRequest(const SendOptions &options,
+                                         const std::optional<Connection> &saved,
+                                         QRandomGenerator &random)
 {
     Draft draft;
     if (!options.cascadeFile.isEmpty()) {
@@ -49,6 +63,9 @@ Result<Prepared, QString> prepareRequest(const SendOptions &options, QRandomGene
             return Unexpected{read.error()};
         }
         draft = *read;
+    }
+    if (saved) {
+        fillFrom(*saved, !options.cascadeFile.isEmpty(), draft);
     }
     replace(draft.to, options.to);
     replace(draft.from, options.from);
@@ -69,21 +86,23 @@ Result<Prepared, QString> prepareRequest(const SendOptions &options, QRandomGene
     return prepared;
 }
 
-Result<Way, QString> prepareWay(const QString &baseUrl, const QString &connection,
+Result<Way, QString> prepareWay(const QString &baseUrl, const std::optional<Connection> &saved,
                                 const Secret &key)
 {
-    if (baseUrl.isEmpty()) {
-        return Unexpected{texts::noGateway(connection)};
-    }
-    const auto url = parseBaseUrl(baseUrl);
-    if (!url) {
-        return Unexpected{texts::urlProblem(url.error())};
+    Way way{saved.value_or(sandboxConnection()), key};
+    if (!baseUrl.isEmpty()) {
+        const auto url = parseBaseUrl(baseUrl);
+        if (!url) {
+            return Unexpected{texts::urlProblem(url.error())};
+        }
+        way.connection.id = u"base-url"_s;
+        way.connection.name = url->host();
+        way.connection.baseUrl = *url;
+    } else if (!saved) {
+        return Unexpected{texts::noGateway()};
     }
     // Plain http is to a loopback literal, or the URL would not have been taken.
-    Way way{sandboxConnection(), key, url->scheme() != "http"_L1};
-    way.connection.id = u"base-url"_s;
-    way.connection.name = url->host();
-    way.connection.baseUrl = *url;
+    way.live = way.connection.baseUrl.scheme() != "http"_L1;
     if (way.key.isEmpty()) {
         if (way.live) {
             return Unexpected{texts::noKey()};

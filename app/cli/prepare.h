@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <optional>
+
 class QRandomGenerator;
 
 // What has to be right before anything is sent. Errors are whole lines for people.
@@ -19,8 +21,11 @@ struct Prepared
     Request request;
     bool codeMade = false; // by us, since a text needs one
 };
-// Reads the cascade's file; the options come before what it says. Nothing is sent.
-Result<Prepared, QString> prepareRequest(const SendOptions &options, QRandomGenerator &random);
+// Reads the cascade's file; the options come before what it says, and what neither says is the
+// saved connection's. Nothing is sent.
+Result<Prepared, QString> prepareRequest(const SendOptions &options,
+                                         const std::optional<Connection> &saved,
+                                         QRandomGenerator &random);
 
 struct Way
 {
@@ -28,8 +33,9 @@ struct Way
     Secret key;
     bool live = false; // not a loopback address: calls are billed
 };
-// A gateway on this machine needs no key: it gets a word in its place.
-Result<Way, QString> prepareWay(const QString &baseUrl, const QString &connection,
+// The way of a saved connection, or of a base URL, which goes before it. A gateway on this machine
+// needs no key: it gets a word in its place.
+Result<Way, QString> prepareWay(const QString &baseUrl, const std::optional<Connection> &saved,
                                 const Secret &key);
 
 // Why the text of --observed cannot be judged; empty where it can.

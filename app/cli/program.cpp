@@ -3,7 +3,6 @@
 
 #include "app/cli/check.h"
 #include "app/cli/commandline.h"
-#include "app/cli/prepare.h"
 #include "app/cli/sendtexts.h"
 #include "app/gateway/codec.h"
 
@@ -41,6 +40,8 @@ void Program::interrupt()
         m_checkFile->interrupt();
     } else if (m_history) {
         m_history->interrupt();
+    } else if (m_findingKey) {
+        finish(Exit::NotSent);
     } else {
         // A question changes nothing, and the sandbox is meant to be ended so.
         finish(m_sandbox ? Exit::Yes : Exit::Unknown);
@@ -87,9 +88,54 @@ void Program::run(const HistoryOptions &options)
     m_history->start();
 }
 
+bool Program::findConnection(const QString &name, std::optional<Connection> &found)
+{
+    if (name.isEmpty()) {
+        return true;
+    }
+    const ConnectionBook &book = m_around.book();
+    if (const auto &notice = book.settings().notice()) {
+        m_around.err << texts::settingsNotice(*notice).toStdString() << '\n';
+    }
+    found = book.named(name);
+    if (!found || found->isSandbox()) {
+        refuse(found ? texts::sandboxOfConsole() : texts::noConnection(name));
+        return false;
+    }
+    return true;
+}
+
+void Program::findWay(const QString &baseUrl, const std::optional<Connection> &saved,
+                      const std::function<void(const Way &)> &go)
+{
+    // A key that is kept for one address is sent to no other.
+    if (!saved || !baseUrl.isEmpty()) {
+        const auto way = prepareWay(baseUrl, saved, m_around.key);
+        way ? go(*way) : refuse(way.error());
+        return;
+    }
+    m_findingKey = true;
+    m_around.book().findKey(saved->id, this, [this, saved, go](const config::KeyInForce &found) {
+        m_findingKey = false;
+        if (m_finished) {
+            return;
+        }
+        const auto way = prepareWay({}, saved, found.key);
+        if (!way && found.storeProblem) {
+            refuse(texts::keyProblem(found.storeProblem->problem) + u' ' + way.error());
+        } else {
+            way ? go(*way) : refuse(way.error());
+        }
+    });
+}
+
 void Program::run(const SendOptions &options)
 {
-    const auto prepared = prepareRequest(options, *QRandomGenerator::system());
+    std::optional<Connection> saved;
+    if (!findConnection(options.connection, saved)) {
+        return;
+    }
+    const auto prepared = prepareRequest(options, saved, *QRandomGenerator::system());
     if (!prepared) {
         refuse(prepared.error());
         return;
@@ -103,42 +149,44 @@ void Program::run(const SendOptions &options)
         if (prepared->codeMade) {
             m_around.err << texts::codeMade(prepared->request.code).toStdString() << '\n';
         }
-        const QByteArray body =
-            codec::encode(prepared->request, connections::NumberStyle::WithPlus);
+        const QByteArray body = codec::encode(
+            prepared->request, saved ? saved->numberStyle : connections::NumberStyle::WithPlus);
         m_around.out << body.toStdString() << std::endl;
         finish(Exit::Yes);
         return;
     }
-    const auto way = prepareWay(options.baseUrl, options.connection, m_around.key);
-    if (!way) {
-        refuse(way.error());
-        return;
-    }
-    if (way->live && !options.yes && !m_around.interactive) {
+    findWay(options.baseUrl, saved,
+            [this, options, made = *prepared](const Way &way) { send(options, made, way); });
+}
+
+void Program::send(const SendOptions &options, const Prepared &prepared, const Way &way)
+{
+    if (way.live && !options.yes && !m_around.interactive) {
         refuse(texts::needsYes());
         return;
     }
-    m_gateway = m_around.gateway(way->connection, way->key);
+    m_gateway = m_around.gateway(way.connection, way.key);
     m_send =
         std::make_unique<SendRun>(SendRun::Parts{*m_gateway, m_around.journal(), m_around.clock,
                                                  m_around.pace, m_around.out, m_around.err},
                                   SendRun::Wishes{options.wait, options.observed});
     connect(m_send.get(), &SendRun::finished, this, &Program::finish);
-    m_send->start(*prepared, way->connection, m_around.agent);
+    m_send->start(prepared, way.connection, m_around.agent);
 }
 
 void Program::run(const StatusOptions &options)
 {
-    const auto way = prepareWay(options.baseUrl, options.connection, m_around.key);
-    if (!way) {
-        refuse(way.error());
+    std::optional<Connection> saved;
+    if (!findConnection(options.connection, saved)) {
         return;
     }
-    m_gateway = m_around.gateway(way->connection, way->key);
-    m_status = std::make_unique<StatusRun>(
-        StatusRun::Parts{*m_gateway, m_around.clock, m_around.out, m_around.err});
-    connect(m_status.get(), &StatusRun::finished, this, &Program::finish);
-    m_status->start(options.messageId);
+    findWay(options.baseUrl, saved, [this, id = options.messageId](const Way &way) {
+        m_gateway = m_around.gateway(way.connection, way.key);
+        m_status = std::make_unique<StatusRun>(
+            StatusRun::Parts{*m_gateway, m_around.clock, m_around.out, m_around.err});
+        connect(m_status.get(), &StatusRun::finished, this, &Program::finish);
+        m_status->start(id);
+    });
 }
 
 void Program::run(const SandboxOptions &options)

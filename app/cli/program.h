@@ -5,6 +5,7 @@
 #include "app/cli/exit.h"
 #include "app/cli/historyrun.h"
 #include "app/cli/options.h"
+#include "app/cli/prepare.h"
 #include "app/cli/sandboxrun.h"
 #include "app/cli/sendrun.h"
 #include "app/cli/statusrun.h"
@@ -12,6 +13,7 @@
 #include "app/core/journal.h"
 #include "app/core/secret.h"
 #include "app/gateway/client.h"
+#include "app/session/connectionbook.h"
 
 #include <QObject>
 #include <QStringList>
@@ -19,6 +21,7 @@
 #include <functional>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 
 namespace flashcall::cli {
 
@@ -38,6 +41,7 @@ public:
         QString agent;
         // Called at the first need of it.
         std::function<Journal &()> journal;
+        std::function<ConnectionBook &()> book;
         std::function<std::unique_ptr<Gateway>(const Connection &, const Secret &)> gateway;
         StatusPace pace;
         // For `check --file`: the descriptors of the standard streams, -1 for none, and whether a
@@ -66,11 +70,18 @@ private:
     void run(const StatusOptions &options);
     void run(const SandboxOptions &options);
     void run(const HistoryOptions &options);
+    // The saved connection of a name; none where none is named. Refuses a name that is not known.
+    bool findConnection(const QString &name, std::optional<Connection> &found);
+    // Calls `go` with the way and its key, now or later; refuses where there is none.
+    void findWay(const QString &baseUrl, const std::optional<Connection> &saved,
+                 const std::function<void(const Way &)> &go);
+    void send(const SendOptions &options, const Prepared &prepared, const Way &way);
     void refuse(const QString &lines);
     void finish(Exit exit);
 
     Surroundings m_around;
     bool m_finished = false;
+    bool m_findingKey = false;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<SendRun> m_send;
     std::unique_ptr<StatusRun> m_status;

@@ -210,24 +210,62 @@ QString urlProblem(UrlProblem problem)
     return {};
 }
 
-QString noGateway(const QString &connection)
+QString noGateway()
 {
-    if (connection.isEmpty()) {
-        return Words::tr(
-            "--base-url: give the address of the gateway, or --dry-run to send nothing.");
-    }
-    if (connection == "sandbox"_L1) {
-        return Words::tr(
-            "--connection: the sandbox of the console is not reachable from here. Start "
-            "\"flashcall sandbox\" and give the address it prints with --base-url.");
-    }
-    return Words::tr("--connection: no connection \"%1\" is saved. Give --base-url.")
-        .arg(connection);
+    return Words::tr("--base-url: give the address of the gateway, or --connection for a saved "
+                     "one, or --dry-run to send nothing.");
+}
+
+QString noConnection(const QString &name)
+{
+    return Words::tr("--connection: no connection \"%1\" is saved. The console's dialog "
+                     "\"Connections\" makes one; or give --base-url.")
+        .arg(name);
+}
+
+QString sandboxOfConsole()
+{
+    return Words::tr("--connection: the sandbox of the console is not reachable from here. Start "
+                     "\"flashcall sandbox\" and give the address it prints with --base-url.");
 }
 
 QString noKey()
 {
     return Words::tr("There is no key. Put it into the environment as SMSBAT_API_KEY.");
+}
+
+QString keyProblem(config::KeyProblem problem)
+{
+    switch (problem) {
+    case config::KeyProblem::NotFound:
+        return Words::tr("The key store has no key for this connection.");
+    case config::KeyProblem::Locked:
+        return Words::tr("The key store is locked: unlock it.");
+    case config::KeyProblem::Absent:
+        return Words::tr("There is no key store on this machine, or no session it belongs to.");
+    case config::KeyProblem::Denied:
+        return Words::tr("The key store denied access.");
+    case config::KeyProblem::Slow:
+        return Words::tr("The key store did not answer in time.");
+    case config::KeyProblem::Dying:
+        return Words::tr("The key store went away while it was asked.");
+    case config::KeyProblem::Failed:
+        return Words::tr("The key store failed.");
+    }
+    return {};
+}
+
+QString settingsNotice(const config::SettingsNotice &notice)
+{
+    const QString what = notice.problem.problem == config::Problem::Newer
+                             ? Words::tr("The settings are of a later version.")
+                             : Words::tr("The settings cannot be used.");
+    const QString aside = notice.setAside.isEmpty()
+                              ? QString()
+                              : Words::tr("They are kept as %1.").arg(notice.setAside);
+    const QString instead = notice.lastGoodUsed ? Words::tr("The last good copy is used.")
+                                                : Words::tr("The defaults are used.");
+    return QStringList{what, aside, instead}.join(u' ').simplified();
 }
 
 QString needsYes()

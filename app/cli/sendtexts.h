@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/config/keystore.h"
+#include "app/config/settings.h"
 #include "app/core/connection.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
@@ -17,8 +19,12 @@ namespace flashcall::cli::texts {
 [[nodiscard]] QString fileProblem(const QString &file, const codec::ReadProblem &problem);
 [[nodiscard]] QString cannotRead(const QString &file, const QString &reason);
 [[nodiscard]] QString urlProblem(UrlProblem problem);
-[[nodiscard]] QString noGateway(const QString &connection); // as given with --connection
+[[nodiscard]] QString noGateway();
+[[nodiscard]] QString noConnection(const QString &name); // as given with --connection
+[[nodiscard]] QString sandboxOfConsole();
 [[nodiscard]] QString noKey();
+[[nodiscard]] QString keyProblem(config::KeyProblem problem); // why the key store gave none
+[[nodiscard]] QString settingsNotice(const config::SettingsNotice &notice);
 [[nodiscard]] QString needsYes();
 [[nodiscard]] QString codeMade(const QString &code);
 [[nodiscard]] QString failure(const Failure &failure);

@@ -32,6 +32,15 @@ bool isCountry(const QString &text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
+bool hasE164Shape(const QString &text)
+{
+    const QStringView digits = QStringView(text).mid(1);
+    return text.startsWith(u'+') && digits.size() >= 7 && digits.size() <= digitsMost &&
+           digits.front() != u'0' && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+               return c >= u'0' && c <= u'9';
+           });
+}
+
 bool isE164(const QString &text)
 {
     const auto number = PhoneNumber::parse(text, {});
@@ -153,7 +162,8 @@ QJsonObject connectionToJson(const Connection &connection)
     };
 }
 
-Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, const QString &path)
+Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, const QString &path,
+                                                     Numbers numbers)
 {
     ObjectReader reader(object, path);
     Connection connection;
@@ -172,7 +182,8 @@ Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, 
     if (!connection.region.isEmpty() && !isCountry(connection.region)) {
         reader.fail(Problem::Unknown, key("region"));
     }
-    reader.texts(key("callerIds"), connection.callerIds, poolMost, isE164, Problem::BadNumber);
+    reader.texts(key("callerIds"), connection.callerIds, poolMost,
+                 numbers == Numbers::ByPlan ? isE164 : hasE164Shape, Problem::BadNumber);
     readLimits(reader, connection);
     readFallbacks(reader, connection);
     reader.text(key("colour"), connection.colour, 7);
@@ -186,7 +197,7 @@ Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, 
 }
 
 Result<QList<Connection>, ConfigProblem> connectionsFromJson(const QJsonArray &array,
-                                                             const QString &path)
+                                                             const QString &path, Numbers numbers)
 {
     if (array.size() > connectionsMost) {
         ConfigProblem problem{Problem::TooLong, path};
@@ -200,7 +211,7 @@ Result<QList<Connection>, ConfigProblem> connectionsFromJson(const QJsonArray &a
         if (!array[i].isObject()) {
             return Unexpected{ConfigProblem{Problem::WrongType, here}};
         }
-        auto connection = connectionFromJson(array[i].toObject(), here);
+        auto connection = connectionFromJson(array[i].toObject(), here, numbers);
         if (!connection) {
             return Unexpected{connection.error()};
         }

@@ -20,14 +20,19 @@ inline constexpr int connectionsMost = 200;
 // A connection as settings and exports keep it. There is no member for a key.
 [[nodiscard]] QJsonObject connectionToJson(const Connection &connection);
 
+// How well phone numbers are looked at. By their shape costs nothing; by their numbering plan loads
+// the library of plans, which the settings at a start do not wait for.
+enum class Numbers { ByShape, ByPlan };
+
 // A connection, or the first thing that is wrong with it, `path` being where it stands. Members
 // that are absent take their defaults; members that are not known are a problem.
-Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object,
-                                                     const QString &path);
+Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, const QString &path,
+                                                     Numbers numbers = Numbers::ByPlan);
 
 // All of an array, no id and no name twice, none with the sandbox's id.
 Result<QList<Connection>, ConfigProblem> connectionsFromJson(const QJsonArray &array,
-                                                             const QString &path);
+                                                             const QString &path,
+                                                             Numbers numbers = Numbers::ByPlan);
 
 // What is wrong with a connection as a form holds it: the same rules, the path being the
 // member's name alone.

@@ -64,8 +64,8 @@ public:
 // For this session only. Also what tests use.
 [[nodiscard]] std::unique_ptr<KeyStore> makeMemoryKeyStore();
 
-// The system's: Secret Service or KWallet, through QtKeychain. Each answer, whatever happens,
-// within `limit` and a little.
+// The system's: Secret Service or KWallet, through QtKeychain, which is loaded here. Each answer,
+// whatever happens, within `limit` and a little.
 [[nodiscard]] std::unique_ptr<KeyStore>
 makeSystemKeyStore(std::chrono::milliseconds limit = std::chrono::seconds(5));
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/config/keystore.h"
+#include "app/config/keymodule.h"
 #include "app/config/secretservice.h"
 
 #include <QPointer>
@@ -195,9 +195,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<KeyStore> makeSystemKeyStore(std::chrono::milliseconds limit)
-{
-    return std::make_unique<SystemKeyStore>(limit);
-}
-
 } // namespace flashcall::config
+
+extern "C" Q_DECL_EXPORT flashcall::config::KeyStore *
+flashcallSystemKeyStore(std::chrono::milliseconds limit)
+{
+    return std::make_unique<flashcall::config::SystemKeyStore>(limit).release();
+}

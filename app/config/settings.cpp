@@ -69,7 +69,7 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
         return Unexpected{*problem};
     }
     contents.values.window = root.value(windowKey).toObject();
-    auto read = connectionsFromJson(connections, connectionsKey);
+    auto read = connectionsFromJson(connections, connectionsKey, Numbers::ByShape);
     if (!read) {
         return Unexpected{read.error()};
     }

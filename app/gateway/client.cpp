@@ -83,12 +83,11 @@ public:
     void start(HttpCall call, const Clock &clock, const Request &request)
     {
         run(std::move(call), clock, [request, &clock](const HttpExchange &exchange) {
-            const HttpReader &answer = exchange.answer();
-            return codec::decodeReply(answer.status(), answer.header("Retry-After"), answer.body(),
+            return codec::decodeReply(exchange.status(), exchange.retryAfter(), exchange.body(),
                                       request, clock.wall());
         });
         // Queued like finished(): whoever deletes the handle in a slot does not do so inside one
-        // of the socket's own signals.
+        // of the network reply's own signals.
         connect(m_exchange, &HttpExchange::requestSent, this, &SendHandle::requestSent,
                 Qt::QueuedConnection);
     }
@@ -108,13 +107,12 @@ public:
     {
         run(std::move(call), clock,
             [messageId, &clock](const HttpExchange &exchange) -> Result<Status, Failure> {
-                const HttpReader &answer = exchange.answer();
-                auto status = codec::decodeStatus(answer.status(), answer.header("Retry-After"),
-                                                  answer.body(), clock.wall());
+                auto status = codec::decodeStatus(exchange.status(), exchange.retryAfter(),
+                                                  exchange.body(), clock.wall());
                 if (status && status->messageId != messageId) { // of another message
                     Failure failure;
                     failure.reason = Reason::BadField;
-                    failure.httpStatus = answer.status();
+                    failure.httpStatus = exchange.status();
                     failure.field = QStringLiteral("messageId");
                     return Unexpected{failure};
                 }

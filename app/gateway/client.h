@@ -80,7 +80,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<StatusHandle> status(const QString &messageId) = 0;
 };
 
-// The real one: a network manager of its own, so that nothing is shared between connections.
+// The real one, through QNetworkAccessManager: one manager for each exchange, made when it starts,
+// so that no connection is used twice and nothing is shared.
 class GatewayClient final : public Gateway
 {
 public:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gateway/httpexchange.h"
 
+#include "app/gateway/bodydevice.h"
+#include "app/gateway/neterrors.h"
 #include "app/gateway/peername.h"
 
 #include <QHostAddress>
-#include <QHostInfo>
+#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
@@ -22,9 +24,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds longestTick{500};      // a machine that slept is noticed this soon
-constexpr milliseconds longestAttempt{3'000}; // for an address that others follow
-constexpr qint64 readBuffer = 64 * 1024; // what the socket may hold that was not yet counted here
+constexpr milliseconds longestTick{500}; // a machine that slept is noticed this soon
+constexpr qint64 readBuffer = 64 * 1024; // what Qt may hold that was not yet counted here
 constexpr int maxShownHeaders = 64;
 constexpr qsizetype maxShownHeader = 1024;
 
@@ -49,32 +50,9 @@ QNetworkProxy proxyFor(const QUrl &url)
     return direct;
 }
 
-// Why a connection was never made, or was lost before the request left.
-Reason whyNotSent(QAbstractSocket::SocketError error, bool connected, bool proxied)
+bool isDigit(char c)
 {
-    constexpr std::pair<QAbstractSocket::SocketError, Reason> reasons[] = {
-        {QAbstractSocket::HostNotFoundError, Reason::NameNotFound},
-        {QAbstractSocket::ConnectionRefusedError, Reason::ConnectionRefused},
-        {QAbstractSocket::SslHandshakeFailedError, Reason::TlsFailed},
-        {QAbstractSocket::SslInternalError, Reason::TlsFailed},
-        {QAbstractSocket::SslInvalidUserDataError, Reason::TlsFailed},
-        {QAbstractSocket::ProxyAuthenticationRequiredError, Reason::ProxyFailed},
-        {QAbstractSocket::ProxyConnectionRefusedError, Reason::ProxyFailed},
-        {QAbstractSocket::ProxyConnectionClosedError, Reason::ProxyFailed},
-        {QAbstractSocket::ProxyConnectionTimeoutError, Reason::ProxyFailed},
-        {QAbstractSocket::ProxyNotFoundError, Reason::ProxyFailed},
-        {QAbstractSocket::ProxyProtocolError, Reason::ProxyFailed},
-    };
-    for (const auto &[candidate, reason] : reasons) {
-        if (candidate == error) {
-            return reason;
-        }
-    }
-    if (connected) { // and not encrypted: the server hung up on the handshake
-        return Reason::TlsFailed;
-    }
-    // A proxy that refuses reports a variety of other errors.
-    return proxied ? Reason::ProxyFailed : Reason::NoConnection;
+    return c >= '0' && c <= '9';
 }
 
 } // namespace
@@ -84,7 +62,6 @@ HttpExchange::HttpExchange(HttpCall call, const Clock &clock, QObject *parent)
     , m_call(std::move(call))
     , m_clock(clock)
     , m_deadline(clock.now() + m_call.limit)
-    , m_reader(maxReplyBytes)
 {
     m_record.method = m_call.method;
     m_record.url = m_call.url;
@@ -93,17 +70,14 @@ HttpExchange::HttpExchange(HttpCall call, const Clock &clock, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HttpExchange::onTick);
-    m_attempt.setSingleShot(true);
-    connect(&m_attempt, &QTimer::timeout, this, &HttpExchange::connectNext);
     scheduleTick();
-    // A connection can fail at once: not before the caller has connected to ended().
+    // Not before the caller has connected to ended().
     QMetaObject::invokeMethod(this, &HttpExchange::start, Qt::QueuedConnection);
 }
 
 HttpExchange::~HttpExchange()
 {
-    disconnect(&m_socket, nullptr, this, nullptr);
-    m_socket.abort();
+    release(Release::Abort);
 }
 
 bool HttpExchange::isEncrypted() const
@@ -116,91 +90,49 @@ void HttpExchange::start()
     if (m_ended) {
         return;
     }
-    connect(&m_socket, &QSslSocket::readyRead, this, &HttpExchange::onReadyRead);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::onError);
-    connect(&m_socket, &QSslSocket::disconnected, this, &HttpExchange::onDisconnected);
-    connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::onConnected);
-    connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::onEncrypted);
-    m_socket.setReadBufferSize(readBuffer);
-    m_socket.setProxy(proxyFor(m_call.url));
-    // Never anything but the default on errors: sslErrors() stays unconnected, and so every one
-    // of them ends the handshake.
-    m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    const QString host = m_call.url.host(QUrl::FullyEncoded);
-    if (isProxied() || !QHostAddress(host).isNull()) {
-        m_targets = {host};
-        connectNext();
-    } else {
-        QHostInfo::lookupHost(host, this, &HttpExchange::onResolved);
-    }
+    const QNetworkProxy proxy = proxyFor(m_call.url);
+    m_proxied = proxy.type() != QNetworkProxy::NoProxy;
+    m_manager = new QNetworkAccessManager(this);
+    m_manager->setProxy(proxy);
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager->setAutoDeleteReplies(false);
+    m_upload = new BodyDevice(m_call.body, m_manager);
+    // With a GET too: a body, be it empty, that cannot be rewound keeps Qt from repeating it.
+    m_reply = m_manager->sendCustomRequest(networkRequest(), m_call.method, m_upload);
+    QMetaObject::invokeMethod(this, &HttpExchange::onStarted, Qt::QueuedConnection);
+    m_mayHaveLeft = !isEncrypted();
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
+    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::onRequestSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onMetaData);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
 }
 
-bool HttpExchange::isProxied() const
-{
-    return m_socket.proxy().type() != QNetworkProxy::NoProxy;
-}
-
-void HttpExchange::onResolved(const QHostInfo &info)
+void HttpExchange::onStarted()
 {
     if (m_ended) {
         return;
     }
-    for (const QHostAddress &address : info.addresses()) {
-        m_targets.append(address.toString());
-    }
-    if (m_targets.isEmpty()) {
-        stop(Reason::NameNotFound, Reason::NameNotFound);
-    } else {
-        connectNext();
-    }
+    m_reply->setReadBufferSize(readBuffer); // Qt forgets one that is set before
 }
 
-// QAbstractSocket by itself would give the first of several addresses half a minute: on a network
-// whose IPv6 leads nowhere, all the time there is.
-void HttpExchange::connectNext()
+QNetworkRequest HttpExchange::networkRequest()
 {
-    if (m_ended || m_connected || m_targets.isEmpty()) {
-        return;
-    }
-    const QString target = m_targets.takeFirst();
-    m_socket.abort();
-    if (!m_targets.isEmpty()) {
-        m_attempt.start(longestAttempt);
-    }
-    if (isEncrypted()) {
-        m_socket.connectToHostEncrypted(target, static_cast<quint16>(m_call.url.port(443)),
-                                        m_call.url.host(QUrl::FullyEncoded));
-    } else {
-        m_socket.connectToHost(target, static_cast<quint16>(m_call.url.port(80)));
-    }
-}
+    QNetworkRequest request(m_call.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
 
-void HttpExchange::onConnected()
-{
-    m_connected = true;
-    m_attempt.stop();
-    // Nagle's wait would hold the request back behind the handshake's last message (40 ms).
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (!isEncrypted()) {
-        writeRequest();
-    }
-}
-
-void HttpExchange::onEncrypted()
-{
-    if (namesHost(m_socket.peerCertificate(), m_call.url.host(QUrl::FullyEncoded))) {
-        writeRequest();
-    } else {
-        stop(Reason::TlsFailed, Reason::TlsFailed);
-    }
-}
-
-QByteArray HttpExchange::head()
-{
-    QByteArray text =
-        m_call.method + ' ' + m_call.url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\n";
     const auto add = [&](const QByteArray &name, const QByteArray &value, const QByteArray &shown) {
-        text += name + ": " + value + "\r\n";
+        request.setRawHeader(name, value);
         m_record.requestHeaders.append({name, shown});
     };
     const auto addPlain = [&](const QByteArray &name, const QByteArray &value) {
@@ -209,29 +141,17 @@ QByteArray HttpExchange::head()
     addPlain("Host", m_call.url.authority(QUrl::FullyEncoded).toLatin1());
     addPlain("User-Agent", "flashcall-console/" FCC_VERSION);
     addPlain("Accept", "application/json");
-    // Nothing is unpacked here: a small reply cannot grow past the cap on its way in.
+    // Nothing is unpacked: a small reply cannot grow past the cap on its way in.
     addPlain("Accept-Encoding", "identity");
+    addPlain("Accept-Language", "*"); // else Qt tells the machine's
     addPlain("Connection", "close");
     add(m_call.authorization.name(), m_call.authorization.value(),
         m_call.authorization.shownValue());
     if (!m_call.body.isEmpty()) {
         addPlain("Content-Type", "application/json");
-        addPlain("Content-Length", QByteArray::number(m_call.body.size()));
     }
-    return text + "\r\n";
-}
-
-void HttpExchange::writeRequest()
-{
-    if (m_ended || m_hasLeft) {
-        return;
-    }
-    const QByteArray request = head() + m_call.body;
-    m_hasLeft = true;
-    m_socket.write(request);
-    m_socket.flush();
-    m_record.sent = m_clock.now();
-    Q_EMIT requestSent();
+    addPlain("Content-Length", QByteArray::number(m_call.body.size()));
+    return request;
 }
 
 void HttpExchange::cancel()
@@ -239,63 +159,138 @@ void HttpExchange::cancel()
     stop(Reason::Cancelled, Reason::CancelledBeforeSending);
 }
 
-void HttpExchange::onReadyRead()
+// Qt's network thread waits for this slot: where it stops, the request is not sent.
+void HttpExchange::onEncrypted()
 {
-    // A server that speaks first is read once the request is out.
-    if (m_ended || !m_hasLeft) {
+    if (!namesHost(m_reply->sslConfiguration().peerCertificate(),
+                   m_call.url.host(QUrl::FullyEncoded))) {
+        stop(Reason::TlsFailed, Reason::TlsFailed);
+    } else {
+        m_mayHaveLeft = true;
+    }
+}
+
+void HttpExchange::onRequestSent()
+{
+    ++m_timesSent;
+    if (m_timesSent > 1) {
+        // Must not happen; should a Qt do it all the same, the second is cut off and told.
+        stop(Reason::SentTwice, Reason::SentTwice);
         return;
     }
-    if (!m_record.firstByte) {
-        m_record.firstByte = m_clock.now();
+    m_record.sent = m_clock.now();
+    Q_EMIT requestSent();
+}
+
+void HttpExchange::onMetaData()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || m_status != 0) {
+        return;
     }
-    while (!m_ended && m_socket.bytesAvailable() > 0) {
-        m_reader.feed(m_socket.read(readBuffer));
+    m_status = status;
+    m_record.firstByte = m_clock.now();
+    recordReply();
+    readLength();
+    judge();
+}
+
+// Ends as soon as a length is reached: what the connection does from there on changes nothing.
+void HttpExchange::judge()
+{
+    if (!m_ended && m_bodyEnd == BodyEnd::ByLength && m_body.size() >= m_length) {
+        m_body.truncate(m_length);
+        end(std::nullopt);
+    }
+}
+
+// How the body ends. Qt goes by the first Content-Length; here all of them must agree (RFC 9112,
+// section 6.3).
+void HttpExchange::readLength()
+{
+    constexpr qsizetype mostDigits = 18;                        // fits 64 bits
+    if (m_status < 200 || m_status == 204 || m_status == 304) { // never with a body
+        m_bodyEnd = BodyEnd::ByLength;
+        return;
+    }
+    if (m_reply->hasRawHeader("Transfer-Encoding")) {
+        m_bodyEnd = BodyEnd::ByChunks;
+        return;
+    }
+    if (!m_reply->hasRawHeader("Content-Length")) {
+        return;
+    }
+    m_bodyEnd = BodyEnd::ByLength;
+    const QList<QByteArray> lengths = m_reply->rawHeader("Content-Length").split(',');
+    const QByteArray length = lengths.constFirst().trimmed();
+    const bool agreed = std::all_of(lengths.begin(), lengths.end(), [&](const QByteArray &other) {
+        return other.trimmed() == length;
+    });
+    if (!agreed || length.isEmpty() || !std::all_of(length.begin(), length.end(), isDigit)) {
+        stop(Reason::NotJson, Reason::NoConnection);
+        return;
+    }
+    m_length = length.size() > mostDigits ? maxReplyBytes + 1 : length.toLongLong();
+    if (m_length > maxReplyBytes) {
+        stop(Reason::ReplyTooLarge, Reason::NoConnection);
+    }
+}
+
+void HttpExchange::onReadyRead()
+{
+    onMetaData(); // whichever is told first
+    if (m_ended || m_status == 0) {
+        return;
+    }
+    m_body += m_reply->read(maxReplyBytes + 1 - m_body.size());
+    if (m_body.size() > maxReplyBytes) {
+        m_body.truncate(maxReplyBytes);
+        stop(Reason::ReplyTooLarge, Reason::NoConnection);
+    } else {
         judge();
     }
 }
 
-void HttpExchange::judge()
+void HttpExchange::onFinished()
 {
-    switch (m_reader.state()) {
-    case HttpReader::State::Head:
-    case HttpReader::State::Body:
+    onReadyRead(); // what is left
+    if (m_ended) {
         return;
-    case HttpReader::State::Whole:
+    }
+    const QNetworkReply::NetworkError error = m_reply->error();
+    m_mayHaveLeft = m_mayHaveLeft && error != QNetworkReply::ConnectionRefusedError;
+    if (isWhole(error)) {
         end(std::nullopt);
-        return;
-    case HttpReader::State::Broken:
-        stop(Reason::NotJson, Reason::NoConnection);
-        return;
-    case HttpReader::State::TooLarge:
-        stop(Reason::ReplyTooLarge, Reason::NoConnection);
-        return;
+    } else {
+        stop(whyUnknown(error), whyNotSent(error, isEncrypted(), m_proxied));
     }
 }
 
-void HttpExchange::onError(QAbstractSocket::SocketError error)
+// Whether any part of the request may have reached the server. A body that nobody asked for is
+// still here; one that was asked for may be on its way, even where Qt did not say so. Of a request
+// without a body Qt never says so: once there is a connection, it counts as gone.
+bool HttpExchange::hasLeft() const
 {
-    if (m_hasLeft) {
-        onDisconnected();
-    } else if (!m_connected && !m_targets.isEmpty()) {
-        // Not at once: the socket is still at work on its error.
-        QMetaObject::invokeMethod(this, &HttpExchange::connectNext, Qt::QueuedConnection);
-    } else {
-        stop(Reason::ConnectionLost, whyNotSent(error, m_connected, isProxied()));
-    }
+    return m_timesSent > 0 || m_status != 0 || (m_upload != nullptr && m_upload->wasRead()) ||
+           (m_call.body.isEmpty() && m_mayHaveLeft);
 }
 
-void HttpExchange::onDisconnected()
+bool HttpExchange::isWhole(QNetworkReply::NetworkError error) const
 {
-    onReadyRead();                 // what came before the end
-    if (m_ended || !m_connected) { // an attempt given up is no end
-        return;
+    switch (m_bodyEnd) {
+    case BodyEnd::ByLength: // judged before
+        return false;
+    case BodyEnd::ByChunks:
+        return onlyRepeatsStatus(error, m_status);
+    case BodyEnd::ByClose:
+        // Qt 6.4 now and then takes the end that belongs to the answer for a loss and would send
+        // again: error 205, but with every byte delivered before (49 of 49). Whether the JSON is
+        // whole is found by reading it.
+        return m_status != 0 &&
+               (onlyRepeatsStatus(error, m_status) || error == QNetworkReply::ContentReSendError ||
+                error == QNetworkReply::RemoteHostClosedError);
     }
-    m_reader.end();
-    if (m_reader.state() == HttpReader::State::Whole) {
-        end(std::nullopt);
-    } else {
-        stop(Reason::ConnectionLost, Reason::NoConnection);
-    }
+    return false;
 }
 
 void HttpExchange::onTick()
@@ -314,12 +309,23 @@ void HttpExchange::scheduleTick()
     m_timer.start(std::clamp(left, milliseconds(1), longestTick));
 }
 
+void HttpExchange::recordReply()
+{
+    m_retryAfter = m_reply->rawHeader("Retry-After");
+    const auto headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] :
+         headers.first(std::min<qsizetype>(headers.size(), maxShownHeaders))) {
+        m_record.replyHeaders.append({m_call.authorization.hidden(name.left(maxShownHeader)),
+                                      m_call.authorization.hidden(value.left(maxShownHeader))});
+    }
+}
+
 void HttpExchange::stop(Reason whenLeft, Reason whenNot)
 {
     Failure failure;
-    failure.kind = m_hasLeft ? FailureClass::Unknown : FailureClass::NotSent;
-    failure.reason = m_hasLeft ? whenLeft : whenNot;
-    failure.httpStatus = m_reader.status();
+    failure.kind = hasLeft() ? FailureClass::Unknown : FailureClass::NotSent;
+    failure.reason = hasLeft() ? whenLeft : whenNot;
+    failure.httpStatus = m_status;
     end(failure);
 }
 
@@ -329,24 +335,33 @@ void HttpExchange::end(std::optional<Failure> failure)
         return;
     }
     m_ended = true;
-    m_timer.stop();
-    m_attempt.stop();
-    disconnect(&m_socket, nullptr, this, nullptr);
-    if (failure) {
-        m_socket.abort();
-    } else {
-        m_socket.disconnectFromHost();
-    }
     m_failure = std::move(failure);
-    m_record.httpStatus = m_reader.status();
-    m_record.replyBody = m_call.authorization.hidden(m_reader.body());
-    for (const auto &[name, value] : m_reader.headers().first(
-             std::min<qsizetype>(m_reader.headers().size(), maxShownHeaders))) {
-        m_record.replyHeaders.append({m_call.authorization.hidden(name.left(maxShownHeader)),
-                                      m_call.authorization.hidden(value.left(maxShownHeader))});
-    }
+    m_record.httpStatus = m_status;
+    m_record.replyBody = m_call.authorization.hidden(m_body);
     m_record.finished = m_clock.now();
+    release(m_failure ? Release::Abort : Release::Leave);
     Q_EMIT ended();
+}
+
+// Where the answer is whole, the reply may come to its own end before it is deleted: Qt complains
+// of an abort beside an error.
+void HttpExchange::release(Release how)
+{
+    m_timer.stop();
+    if (m_manager == nullptr) {
+        return;
+    }
+    m_upload->seal();
+    disconnect(m_reply, nullptr, this, nullptr);
+    if (how == Release::Abort && m_reply->error() == QNetworkReply::NoError) {
+        m_reply->abort();
+    }
+    // Not at once: this may run inside one of the reply's own signals. Should no event loop come
+    // round to it, the manager still goes with its parent.
+    m_manager->deleteLater();
+    m_manager = nullptr;
+    m_reply = nullptr;
+    m_upload = nullptr;
 }
 
 } // namespace flashcall

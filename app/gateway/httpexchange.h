@@ -5,20 +5,20 @@
 #include "app/core/reply.h"
 #include "app/gateway/authorization.h"
 #include "app/gateway/client.h"
-#include "app/gateway/httpreader.h"
 
-#include <QAbstractSocket>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QObject>
-#include <QSslSocket>
-#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
 #include <optional>
 
-class QHostInfo;
+class QNetworkAccessManager;
 
 namespace flashcall {
+
+class BodyDevice;
 
 // What is sent: one request to one URL.
 struct HttpCall
@@ -30,14 +30,14 @@ struct HttpCall
     std::chrono::milliseconds limit{0}; // absolute, from the start
 };
 
-// One request and its answer on a connection of its own, by the rules of reliability.md: written
-// once, no redirect followed, no TLS error overlooked, the reply capped, an absolute deadline.
+// One request and its answer through QNetworkAccessManager, by the rules of reliability.md: sent
+// once, no redirect followed, no TLS error overlooked, the body capped, an absolute deadline: all
+// that ends a head without end, of which Qt says nothing before it is whole.
 // Destroying it aborts.
 //
-// This speaks HTTP/1.1 on a socket and leaves QNetworkAccessManager aside, which sends a request
-// again when a connection breaks. Where that is prevented (a body that cannot be rewound), Qt
-// 6.4.2 reported error 205 in 41 of 60 whole answers whose body ended with the connection: calls
-// that were placed and accepted. Here the one write() below is all that can ever leave.
+// A manager for each exchange, made when it starts: so no connection is kept that Qt could find
+// closed and send a second time on, a TLS session is never another's, and cutting one off
+// disturbs no other. Qt cannot repeat the request either, as its body cannot be rewound.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -51,44 +51,54 @@ public:
     // After ended(): why there is no whole answer, or nullopt where there is one.
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
     // The answer as it came, the key not replaced: for the codec alone.
-    [[nodiscard]] const HttpReader &answer() const { return m_reader; }
+    [[nodiscard]] int status() const { return m_status; }
+    [[nodiscard]] const QByteArray &body() const { return m_body; }
+    [[nodiscard]] const QByteArray &retryAfter() const { return m_retryAfter; }
 
 Q_SIGNALS:
     void requestSent();
     void ended(); // once
 
 private:
+    enum class BodyEnd { ByLength, ByChunks, ByClose };
+    enum class Release { Leave, Abort };
+
     void start();
-    [[nodiscard]] bool isProxied() const;
-    void onResolved(const QHostInfo &info);
-    void connectNext();
-    void onConnected();
+    void onStarted();
+    [[nodiscard]] QNetworkRequest networkRequest();
     void onEncrypted();
-    void writeRequest();
-    [[nodiscard]] QByteArray head();
+    void onRequestSent();
+    void onMetaData();
+    void readLength();
+    void judge();
     void onReadyRead();
-    void onError(QAbstractSocket::SocketError error);
-    void onDisconnected();
+    void onFinished();
     void onTick();
     void scheduleTick();
     [[nodiscard]] bool isEncrypted() const;
-    // Ends by what the reader says, where it has come to an end.
-    void judge();
+    [[nodiscard]] bool hasLeft() const;
+    [[nodiscard]] bool isWhole(QNetworkReply::NetworkError error) const;
+    void recordReply();
     void stop(replies::Reason whenLeft, replies::Reason whenNot);
     void end(std::optional<Failure> failure);
+    void release(Release how);
 
     HttpCall m_call;
     const Clock &m_clock;
     Instant m_deadline;
     QTimer m_timer;
-    QSslSocket m_socket;
-    QStringList m_targets; // addresses not tried yet
-    QTimer m_attempt;
-    bool m_connected = false;
-    // The line between "not sent" and "unknown": set before the first byte is handed out.
-    bool m_hasLeft = false;
+    QNetworkAccessManager *m_manager = nullptr; // child
+    QNetworkReply *m_reply = nullptr;           // child of the manager
+    BodyDevice *m_upload = nullptr;             // child of the manager
+    bool m_proxied = false;
+    bool m_mayHaveLeft = false; // where there is no body to tell
+    int m_timesSent = 0;
     bool m_ended = false;
-    HttpReader m_reader;
+    int m_status = 0; // 0 before the head of the answer is whole
+    BodyEnd m_bodyEnd = BodyEnd::ByClose;
+    qint64 m_length = 0; // ByLength
+    QByteArray m_body;
+    QByteArray m_retryAfter;
     Exchange m_record;
     std::optional<Failure> m_failure;
 };

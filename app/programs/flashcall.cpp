@@ -2,9 +2,13 @@
 // flashcall: the composition root of the command line. Builds everything, passes it in.
 #include "app/cli/program.h"
 #include "app/cli/terminal.h"
+#include "app/config/keys.h"
+#include "app/config/keystore.h"
+#include "app/config/settings.h"
 #include "app/core/clock.h"
 #include "app/core/hardening.h"
 #include "app/gateway/client.h"
+#include "app/session/connectionbook.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 
@@ -16,20 +20,13 @@
 
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 
 using namespace flashcall;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// Read once and taken out, so that no child program inherits it.
-Secret takeKey()
-{
-    const Secret key(qgetenv("SMSBAT_API_KEY"));
-    qunsetenv("SMSBAT_API_KEY");
-    return key;
-}
 
 QString journalFolder()
 {
@@ -55,7 +52,7 @@ int main(int argc, char *argv[])
 {
     forbidCrashFiles();
     cli::ignoreClosedPipes();
-    const Secret key = takeKey();
+    const std::optional<Secret> key = config::takeEnvironmentKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -74,15 +71,24 @@ int main(int argc, char *argv[])
 
     SystemClock clock;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<ConnectionBook> book;
     cli::Program program({std::cout,
                           std::cerr,
                           clock,
-                          key,
+                          key.value_or(Secret()),
                           cli::inputIsTerminal(),
                           qEnvironmentVariable("USER", u"unknown"_s),
                           [&]() -> Journal & {
                               journal = openJournal(clock);
                               return *journal;
+                          },
+                          [&]() -> ConnectionBook & {
+                              if (!book) {
+                                  book = std::make_unique<ConnectionBook>(
+                                      config::Settings(config::settingsFolder()),
+                                      [] { return config::makeSystemKeyStore(); }, key);
+                              }
+                              return *book;
                           },
                           [&clock](const Connection &connection, const Secret &secret) {
                               return std::make_unique<GatewayClient>(connection, secret, clock);

@@ -16,8 +16,17 @@ Desk::~Desk()
     m_session.reset();
 }
 
+void Desk::hold(const Connection &connection, Hold why)
+{
+    m_connection = connection;
+    m_hold = why;
+    m_gateway = nullptr;
+    Q_EMIT connectionChanged();
+}
+
 void Desk::use(const Connection &connection, const Secret &key)
 {
+    m_hold = Hold::Starting;
     m_connection = connection;
     m_gateway = connection.baseUrl.isEmpty()
                     ? nullptr
@@ -33,6 +42,7 @@ bool Desk::send(const Request &request, const QString &previousCaseId)
     m_watch.reset();
     m_session.reset();
     m_caseGateway = m_gateway;
+    m_caseConnection = m_connection;
     SessionRules rules;
     rules.attempts = m_connection.attempts;
     rules.match = {m_connection.acceptLastDigits, m_connection.lastDigitsFrom};

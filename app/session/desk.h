@@ -35,15 +35,28 @@ public:
     explicit Desk(Parts parts, QObject *parent = nullptr);
     ~Desk() override;
 
+    // Why nothing can be sent through the connection in force.
+    enum class Hold {
+        Starting,   // the sandbox has no address until it listens
+        FindingKey, // the key store has been asked
+        NoKey,
+    };
+    Q_ENUM(Hold)
+
     // From the next case on. A case that runs keeps the gateway it was sent through.
     void use(const Connection &connection, const Secret &key);
-    // Whether the connection can be sent through: the sandbox has no address until it listens.
+    // In force, but nothing can be sent through it.
+    void hold(const Connection &connection, Hold why);
+    // Whether the connection can be sent through; where not, held() is why.
     [[nodiscard]] bool ready() const { return m_gateway != nullptr; }
+    [[nodiscard]] Hold held() const { return m_hold; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
 
     // The case on the table, or null. Valid until caseReplaced().
     [[nodiscard]] Session *current() const { return m_session.get(); }
+    // What that case was sent through, whichever is in force now.
+    [[nodiscard]] const Connection &caseConnection() const { return m_caseConnection; }
     [[nodiscard]] StatusWatch *watch() const { return m_watch.get(); }
 
     // Starts a case. False, and nothing is sent, while one runs or nothing can be sent through.
@@ -61,6 +74,8 @@ private:
 
     Parts m_parts;
     Connection m_connection;
+    Connection m_caseConnection;
+    Hold m_hold = Hold::Starting;
     std::shared_ptr<Gateway> m_gateway;
     std::shared_ptr<Gateway> m_caseGateway; // outlives the session that sends through it
     std::unique_ptr<Session> m_session;

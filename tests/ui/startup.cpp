@@ -22,25 +22,29 @@ void StartupTest::accepted_data()
     QTest::addColumn<bool>("sandbox");
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("baseUrl");
+    QTest::addColumn<bool>("asked"); // for the sandbox, whatever was chosen last
 
     const QString none;
-    QTest::newRow("nothing") << QStringList{} << true << none << none;
-    QTest::newRow("sandbox") << QStringList{QStringLiteral("--sandbox")} << true << none << none;
+    QTest::newRow("nothing") << QStringList{} << true << none << none << false;
+    QTest::newRow("sandbox") << QStringList{QStringLiteral("--sandbox")} << true << none << none
+                             << true;
+    QTest::newRow("tour") << QStringList{QStringLiteral("--tour=x")} << true << none << none
+                          << true;
     QTest::newRow("a number") << QStringList{QStringLiteral("+380936670003")} << true
-                              << QStringLiteral("+380936670003") << none;
+                              << QStringLiteral("+380936670003") << none << false;
     QTest::newRow("a link") << QStringList{QStringLiteral("tel:+380936670003")} << true
-                            << QStringLiteral("tel:+380936670003") << none;
+                            << QStringLiteral("tel:+380936670003") << none << false;
     QTest::newRow("a long link is cut")
-        << QStringList{QString(500, u'1')} << true << QString(64, u'1') << none;
+        << QStringList{QString(500, u'1')} << true << QString(64, u'1') << none << false;
     QTest::newRow("https") << QStringList{QStringLiteral("--base-url"),
                                           QStringLiteral("https://rest.example")}
-                           << false << none << QStringLiteral("https://rest.example");
+                           << false << none << QStringLiteral("https://rest.example") << false;
     QTest::newRow("https, one word")
         << QStringList{QStringLiteral("--base-url=https://rest.example")} << false << none
-        << QStringLiteral("https://rest.example");
+        << QStringLiteral("https://rest.example") << false;
     QTest::newRow("loopback") << QStringList{QStringLiteral("--base-url"),
                                              QStringLiteral("http://127.0.0.1:8080")}
-                              << false << none << QStringLiteral("http://127.0.0.1:8080");
+                              << false << none << QStringLiteral("http://127.0.0.1:8080") << false;
 }
 
 void StartupTest::accepted()
@@ -51,6 +55,7 @@ void StartupTest::accepted()
     QTEST(startup->sandbox, "sandbox");
     QTEST(startup->number, "number");
     QTEST(startup->baseUrl.toString(), "baseUrl");
+    QTEST(startup->sandboxAsked, "asked");
 }
 
 void StartupTest::refused_data()

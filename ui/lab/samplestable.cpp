@@ -11,18 +11,22 @@ namespace flashcall::ui {
 SamplesTable::SamplesTable(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_none(quietLabel(tr("Each sample's answer appears with a pattern.")))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(grid::two);
     m_grid->setVerticalSpacing(grid::unit + 2);
     m_grid->setColumnStretch(2, 1);
+    m_grid->addWidget(m_none, 1, 0, 1, 3);
     int column = 0;
     for (const QString &heading : {tr("Sample"), tr("Says"), tr("Why")}) {
         auto *label = new PlainLabel(heading);
         label->setSize(PlainLabel::Size::Small);
         label->setTone(Tone::Neutral);
         m_grid->addWidget(label, 0, column++);
+        m_headings.append(label);
     }
+    setRows({});
 }
 
 SamplesTable::Row SamplesTable::addRow()
@@ -33,7 +37,7 @@ SamplesTable::Row SamplesTable::addRow()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     row.says->setFont(strong);
-    const int at = int(m_rows.size()) + 1;
+    const int at = int(m_rows.size()) + 2;
     m_grid->addWidget(row.name, at, 0, Qt::AlignTop);
     m_grid->addWidget(row.says, at, 1, Qt::AlignTop);
     m_grid->addWidget(row.why, at, 2, Qt::AlignTop);
@@ -43,6 +47,10 @@ SamplesTable::Row SamplesTable::addRow()
 
 void SamplesTable::setRows(const QList<LabSample> &rows)
 {
+    m_none->setVisible(rows.isEmpty());
+    for (PlainLabel *heading : m_headings) {
+        heading->setVisible(!rows.isEmpty());
+    }
     while (m_rows.size() < rows.size()) {
         addRow();
     }

@@ -32,6 +32,8 @@ private:
     };
     Row addRow();
     QGridLayout *m_grid;
+    PlainLabel *m_none; // instead of rows
+    QList<PlainLabel *> m_headings;
     QList<Row> m_rows;
 };
 

@@ -32,7 +32,6 @@ constexpr int fastest = 60; // sandbox::Server::setSpeed
 SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_log(new RequestLog(this))
     , m_handset(new HandsetView)
 {
     auto *row = new QHBoxLayout(this);
@@ -121,7 +120,7 @@ QWidget *SandboxPage::makeLogCard()
     m_noRequests = quietLabel(tr("None yet. Every request to the address above appears here."));
     column->addWidget(m_noRequests);
     m_table = new QTableView;
-    m_table->setModel(m_log);
+    m_table->setModel(&m_host.requests());
     m_table->setAccessibleName(tr("Requests"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -139,7 +138,7 @@ QWidget *SandboxPage::makeLogCard()
     column->addWidget(m_table, 1);
     column->addStretch();
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_log->clear();
+        m_host.forget();
         m_handset->clear();
         showServer();
     });
@@ -155,7 +154,7 @@ void SandboxPage::connectHost()
             [this](sandbox::Scenario scenario) { m_host.server().setScenario(scenario); });
     connect(m_speed, &QSpinBox::valueChanged, this,
             [this](int speed) { m_host.server().setSpeed(speed); });
-    connect(&server, &sandbox::Server::requestSeen, this, &SandboxPage::onRequest);
+    connect(&m_host.requests(), &RequestLog::rowsInserted, this, &SandboxPage::showServer);
     connect(&m_host, &SandboxHost::started, this, &SandboxPage::showServer);
     connect(&m_host, &SandboxHost::failed, this, [this] {
         m_state->setText(tr("The sandbox cannot listen: no port of this machine is free for it."));
@@ -163,6 +162,9 @@ void SandboxPage::connectHost()
     });
     connect(&m_host, &SandboxHost::handset, this, &SandboxPage::showHandset);
     connect(m_handset, &HandsetView::numberChosen, this, &SandboxPage::numberChosen);
+    for (const HandsetEntry &entry : m_host.entries()) {
+        m_handset->add(entry);
+    }
 }
 
 void SandboxPage::showServer()
@@ -178,16 +180,10 @@ void SandboxPage::showServer()
     m_start->setVisible(!runs);
     m_copyExample->setVisible(runs);
     m_copyAddress->setVisible(runs);
-    const bool any = m_log->rowCount() > 0;
+    const bool any = m_host.requests().rowCount() > 0;
     m_noRequests->setVisible(!any);
     m_table->setVisible(any);
     m_clear->setEnabled(any || m_handset->count() > 0);
-}
-
-void SandboxPage::onRequest(const sandbox::RequestSeen &request)
-{
-    m_log->add(request, QDateTime::currentDateTime());
-    showServer();
 }
 
 void SandboxPage::showHandset(const sandbox::HandsetEvent &event)

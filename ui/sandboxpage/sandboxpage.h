@@ -37,11 +37,9 @@ private:
     void connectHost();
     void showServer();
     void showHandset(const sandbox::HandsetEvent &event);
-    void onRequest(const sandbox::RequestSeen &request);
     void copy(const QString &text, const QString &what);
 
     SandboxHost &m_host;
-    RequestLog *m_log;
     ScenarioList *m_scenarios = nullptr;
     QSpinBox *m_speed = nullptr;
     QLineEdit *m_address = nullptr;

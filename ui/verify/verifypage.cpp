@@ -186,7 +186,7 @@ void VerifyPage::copyReceipt()
 {
     if (const Session *session = m_desk.current()) {
         QGuiApplication::clipboard()->setText(
-            texts::receipt(*session, m_desk.connection().name, m_case->blind()));
+            texts::receipt(*session, m_desk.caseConnection().name, m_case->blind()));
         Q_EMIT copied(tr("Receipt copied"));
     }
 }
@@ -222,7 +222,7 @@ void VerifyPage::onCase()
     const Session *session = m_desk.current();
     QString blocked;
     if (!m_desk.ready()) {
-        blocked = tr("The sandbox is starting.");
+        blocked = texts::held(m_desk.held());
     } else if (session && session->running()) {
         blocked = tr("A case is running. It ends by itself, or stop watching.");
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/config/settings.h"
 #include "app/sandbox/server.h"
+#include "support/connectionkit.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void exits_data();
     void exits();
     void sendsAndRemembers();
+    void usesASavedConnection();
     void keepsTheKeyToItself();
     void asksForYesOnALiveGateway();
     void endsInFlightWhenInterrupted();
@@ -151,6 +154,28 @@ void CliProcessTest::sendsAndRemembers()
     QCOMPARE(process->exitCode(), 0);
     QCOMPARE(Printed(*process).names(), (QStringList{u"sending"_s, u"accepted"_s, u"verdict"_s}));
     QVERIFY(!QDir(m_home->filePath(u"data/flashcall-console"_s)).isEmpty());
+}
+
+// As the console saves it; no key store answers here, and the environment's key is used.
+void CliProcessTest::usesASavedConnection()
+{
+    m_server->setSpeed(60);
+    config::Values values;
+    values.connections = {test::fullConnection()};
+    values.connections.first().baseUrl = m_url;
+    config::Settings settings(m_home->filePath(u"config/flashcall-console"_s));
+    QVERIFY(settings.save(values));
+    m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
+    m_environment.insert(u"SMSBAT_API_KEY"_s, u"sentinel-4711-key"_s);
+    const auto process = start(words("send --connection shop --to +380936679901"));
+    QVERIFY(process->waitForFinished());
+    QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+    QCOMPARE(Printed(*process).names(), (QStringList{u"sending"_s, u"accepted"_s}));
+    const auto unknown = start(words("status --connection nobody abc"));
+    QVERIFY(unknown->waitForFinished());
+    QCOMPARE(unknown->exitCode(), 2);
+    QVERIFY(unknown->readAllStandardError().contains("nobody"));
 }
 
 void CliProcessTest::keepsTheKeyToItself()

@@ -2,7 +2,9 @@
 #include "app/cli/program.h"
 #include "app/gateway/client.h"
 #include "app/sandbox/server.h"
+#include "support/connectionkit.h"
 #include "support/fakejournal.h"
+#include "support/scriptedkeystore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,9 +32,15 @@ QStringList words(const char *line)
 class Run
 {
 public:
-    explicit Run(QByteArray key = {}, bool interactive = false, StatusPace pace = {1s, 1s, 10s})
-        : m_program({m_out, m_err, m_clock, Secret(std::move(key)), interactive, u"agent"_s,
+    explicit Run(const QByteArray &key = {}, bool interactive = false,
+                 StatusPace pace = {1s, 1s, 10s}, const QByteArray &settings = {})
+        : book(
+              readSettings(settings),
+              [this] { return std::make_unique<test::ForwardedStore>(store); },
+              key.isEmpty() ? std::nullopt : std::optional(Secret(key)))
+        , m_program({m_out, m_err, m_clock, Secret(key), interactive, u"agent"_s,
                      [this]() -> Journal & { return journal; },
+                     [this]() -> ConnectionBook & { return book; },
                      [this](const Connection &connection, const Secret &secret) {
                          ++gateways;
                          usedKey = secret.reveal();
@@ -41,6 +49,17 @@ public:
                      pace})
         , m_finished(&m_program, &cli::Program::finished)
     {}
+
+    // The settings as they are found in a file.
+    [[nodiscard]] config::Settings readSettings(const QByteArray &content) const
+    {
+        QFile file(folder.filePath(u"settings.json"_s));
+        if (!content.isEmpty() && file.open(QIODevice::WriteOnly)) {
+            file.write(content);
+            file.close();
+        }
+        return config::Settings(folder.path());
+    }
 
     Run &start(const QStringList &arguments)
     {
@@ -89,6 +108,9 @@ public:
     }
 
     test::FakeJournal journal;
+    QTemporaryDir folder;
+    test::ScriptedStore store;
+    ConnectionBook book;
     int gateways = 0;
     QByteArray usedKey;
 
@@ -125,6 +147,15 @@ private Q_SLOTS:
     void endsWhenInterrupted();
     void sendsNothingOffTheRecord();
     void tellsThatNothingListens();
+    void usesASavedConnection_data();
+    void usesASavedConnection();
+    void showsASavedConnectionsRequest();
+    void asksForTheStatusOfASavedConnection();
+    void tellsWhyThereIsNoKey_data();
+    void tellsWhyThereIsNoKey();
+    void sendsAKeptKeyToItsAddressAlone();
+    void tellsOfSettingsThatCannotBeUsed();
+    void leavesTheKeyStoreWhenInterrupted();
     void isASandbox();
     void saysThatThePortIsTaken();
 
@@ -171,6 +202,8 @@ void CliProgramTest::endsWithoutSending_data()
     QTest::newRow("no gateway") << good << 2 << u"--base-url"_s;
     QTest::newRow("the console's sandbox")
         << good + words("--connection sandbox") << 2 << u"flashcall sandbox"_s;
+    QTest::newRow("a connection that is not saved")
+        << good + words("--connection work") << 2 << u"\"work\""_s;
     QTest::newRow("plain http to another host")
         << good + words("--base-url http://restapi.smsbat.com") << 2 << u"--base-url"_s;
     QTest::newRow("a ttl of 0") << good + words("--ttl 0 --base-url http://127.0.0.1:1") << 2
@@ -453,6 +486,121 @@ void CliProgramTest::tellsThatNothingListens()
     QCOMPARE(run.event(u"not_sent"_s).value("reason"_L1).toString(), u"connection_refused"_s);
     Run status;
     QCOMPARE(status.start({u"status"_s, u"a"_s, u"--base-url"_s, m_url.toString()}).exit(), 5);
+}
+
+void CliProgramTest::usesASavedConnection_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QByteArray>("environment");
+    QTest::addColumn<QByteArray>("used");
+    QTest::newRow("key store") << QByteArray("kept") << QByteArray() << QByteArray("kept");
+    QTest::newRow("key store before environment")
+        << QByteArray("kept") << QByteArray("set") << QByteArray("kept");
+    QTest::newRow("environment") << QByteArray() << QByteArray("set") << QByteArray("set");
+    QTest::newRow("none needed on this machine")
+        << QByteArray() << QByteArray() << QByteArray("sandbox");
+}
+
+void CliProgramTest::usesASavedConnection()
+{
+    QFETCH(QByteArray, stored);
+    QFETCH(QByteArray, environment);
+    QFETCH(QByteArray, used);
+    Run run(environment);
+    Connection saved = test::fullConnection();
+    saved.baseUrl = m_url;
+    QVERIFY(run.book.put(saved));
+    if (!stored.isEmpty()) {
+        run.store.secrets.insert(u"connection/shop"_s, stored);
+    }
+    run.start(words("send --connection shop --to 0936679901"));
+    QCOMPARE(run.exit(), 0);
+    QCOMPARE(run.usedKey, used);
+    QCOMPARE(m_seen.size(), 1);
+    QCOMPARE(run.journal.intents.first().connectionName, saved.name);
+}
+
+void CliProgramTest::showsASavedConnectionsRequest()
+{
+    Run run;
+    run.store.problem = test::KeyProblem::Locked; // no key is needed for that
+    QVERIFY(run.book.put(test::fullConnection()));
+    run.start(words("send --connection shop --to 0936679901 --code 321 --dry-run"));
+    QCOMPARE(run.exit(), 0);
+    QVERIFY(run.out().contains("\"to\":\"380936679901\"")); // the connection's style
+    QVERIFY(run.out().contains("\"fallbacks\""));
+    QCOMPARE(run.gateways, 0);
+}
+
+void CliProgramTest::asksForTheStatusOfASavedConnection()
+{
+    Run run;
+    Connection saved = test::fullConnection();
+    saved.baseUrl = m_url;
+    QVERIFY(run.book.put(saved));
+    run.start(words("status --connection Shop abc"));
+    QCOMPARE(run.exit(), 3); // no such message
+    QCOMPARE(m_seen.size(), 1);
+}
+
+void CliProgramTest::tellsWhyThereIsNoKey_data()
+{
+    QTest::addColumn<test::KeyProblem>("problem");
+    QTest::addColumn<QString>("named");
+    using test::KeyProblem;
+    QTest::newRow("not there") << KeyProblem::NotFound << u"has no key"_s;
+    QTest::newRow("locked") << KeyProblem::Locked << u"locked"_s;
+    QTest::newRow("absent") << KeyProblem::Absent << u"no key store"_s;
+    QTest::newRow("denied") << KeyProblem::Denied << u"denied"_s;
+    QTest::newRow("slow") << KeyProblem::Slow << u"in time"_s;
+    QTest::newRow("dying") << KeyProblem::Dying << u"went away"_s;
+    QTest::newRow("failed") << KeyProblem::Failed << u"failed"_s;
+}
+
+void CliProgramTest::tellsWhyThereIsNoKey()
+{
+    QFETCH(test::KeyProblem, problem);
+    QFETCH(QString, named);
+    Run run;
+    QVERIFY(run.book.put(test::fullConnection()));
+    run.store.problem = problem;
+    run.start(words("send --yes --connection shop --to +380936670003"));
+    QCOMPARE(run.exit(), 2);
+    QVERIFY2(run.err().contains(named), qPrintable(run.err()));
+    QVERIFY(run.err().contains(u"SMSBAT_API_KEY"));
+    QCOMPARE(run.gateways, 0);
+}
+
+void CliProgramTest::sendsAKeptKeyToItsAddressAlone()
+{
+    Run run;
+    QVERIFY(run.book.put(test::fullConnection()));
+    run.store.secrets.insert(u"connection/shop"_s, "kept");
+    run.start(words("send --connection shop --to +380936679901 --base-url") +
+              QStringList{m_url.toString()});
+    QCOMPARE(run.exit(), 0);
+    QCOMPARE(run.usedKey, QByteArray("sandbox"));
+    QCOMPARE(m_seen.size(), 1);
+}
+
+void CliProgramTest::tellsOfSettingsThatCannotBeUsed()
+{
+    Run run({}, false, {1s, 1s, 10s}, "{oops");
+    run.start(words("status --connection shop abc"));
+    QCOMPARE(run.exit(), 2);
+    QVERIFY2(run.err().contains(u"settings-"), qPrintable(run.err())); // where they are now
+}
+
+void CliProgramTest::leavesTheKeyStoreWhenInterrupted()
+{
+    Run run;
+    QVERIFY(run.book.put(test::fullConnection()));
+    run.start(words("send --yes --connection shop --to +380936670003"));
+    run.interrupt();
+    QCOMPARE(run.exit(), 5);
+    QCoreApplication::processEvents();
+    QCOMPARE(run.timesFinished(), 1);
+    QCOMPARE(run.gateways, 0);
 }
 
 void CliProgramTest::isASandbox()

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_bus.start());
-        qputenv("XDG_DATA_HOME", m_bus.folder().toUtf8() + "/data");
+        qputenv("XDG_DATA_HOME", QByteArray(m_bus.folder().toUtf8() + "/data"));
         qputenv("XDG_RUNTIME_DIR", m_bus.folder().toUtf8());
         qputenv("HOME", m_bus.folder().toUtf8());
         QVERIFY(QDir().mkpath(m_bus.folder() + QStringLiteral("/data")));

@@ -94,6 +94,7 @@ void TestClient::requestOnTheWire()
                                 "User-Agent: flashcall-console/" FCC_VERSION "\r\n"
                                 "Accept: application/json\r\n"
                                 "Accept-Encoding: identity\r\n"
+                                "Accept-Language: *\r\n"
                                 "Connection: close\r\n"
                                 "X-Authorization-Key: sentinel-key-5f1c\r\n"
                                 "Content-Type: application/json\r\n"

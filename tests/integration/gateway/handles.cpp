@@ -175,7 +175,7 @@ void TestHandles::status()
     QVERIFY(request.startsWith("GET /bat/message/m1 HTTP/1.1\r\n"));
     QVERIFY(request.endsWith("\r\n\r\n"));
     QVERIFY(request.contains("\r\nX-Authorization-Key: sentinel-key-5f1c\r\n"));
-    QVERIFY(!request.contains("Content-Length"));
+    QVERIFY(request.contains("\r\nContent-Length: 0\r\n"));
     QCOMPARE(handle->exchange().method, QByteArray("GET"));
 }
 

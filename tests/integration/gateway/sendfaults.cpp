@@ -28,6 +28,10 @@ private Q_SLOTS:
     void requestNotAnswered();
     void replyCut_data();
     void replyCut();
+    void cutInAChunkSize_data();
+    void cutInAChunkSize();
+    void wholeThenGone_data();
+    void wholeThenGone();
     void strangeReply_data();
     void strangeReply();
     void cleanupTestCase();
@@ -86,7 +90,11 @@ void TestSendFaults::addRow(const QByteArray &name, const Way &way, const Fault 
                             const QStringList &expected)
 {
     const QByteArray row = QByteArray(way.name) + ": " + name;
-    QTest::newRow(row.constData()) << way.tls << way.kept << fault << expected;
+    // Which of the two a loss is told as hangs on what Qt's thread was doing just then.
+    const QStringList prevented{QStringLiteral("Unknown ResendPrevented")};
+    const bool lost = expected.contains(QStringLiteral("Unknown ConnectionLost"));
+    QTest::newRow(row.constData())
+        << way.tls << way.kept << fault << (lost ? expected + prevented : expected);
 }
 
 void TestSendFaults::keepAConnection(RawServer &server, GatewayClient &client)
@@ -122,6 +130,11 @@ void TestSendFaults::sendByRow()
     Probe probe(client.send(flashCallRequest()));
     if (fault.end == End::Silence || fault.end == End::Drip) {
         QTRY_VERIFY_WITH_TIMEOUT(server.acted() > 0 || probe.isFinished(), 20'000);
+        clock.advance(std::chrono::seconds(1));
+    }
+    QSignalSpy soon(&probe.handle(), &SendHandle::finished);
+    if (expected.contains(QStringLiteral("Unknown TimedOut")) && !probe.isFinished() &&
+        !soon.wait(1'000)) {
         clock.advance(std::chrono::seconds(1));
     }
     QVERIFY(probe.wait());
@@ -233,6 +246,53 @@ void TestSendFaults::replyCut()
     sendByRow();
 }
 
+void TestSendFaults::cutInAChunkSize_data()
+{
+    addColumns();
+    const QByteArray reply = httpReply(200, acceptedBody(), Framing::Chunked);
+    const QByteArray cut = reply.left(reply.indexOf("\r\n\r\n") + 4 + 3); // "30\r"
+    for (const Way &way : ways) {
+        addRow("the deadline ends it", way, {Until::Whole, cut, End::Close, {}},
+               {QStringLiteral("Unknown ConnectionLost"), QStringLiteral("Unknown TimedOut")});
+    }
+}
+
+// Qt does not notice the end of a connection that comes here: the deadline has to.
+void TestSendFaults::cutInAChunkSize()
+{
+    sendByRow();
+}
+
+void TestSendFaults::wholeThenGone_data()
+{
+    addColumns();
+    constexpr std::array<std::pair<const char *, Framing>, 3> framings{
+        {{"length", Framing::Length},
+         {"chunked", Framing::Chunked},
+         {"to the close", Framing::UntilClose}}};
+    constexpr std::array<std::pair<const char *, End>, 2> ends{
+        {{"closed", End::Close}, {"cut", End::Cut}}};
+    constexpr int times = 10;
+    for (const Way &way : ways) {
+        for (const auto &[framingName, framing] : framings) {
+            const QByteArray reply = httpReply(200, acceptedBody(), framing);
+            for (const auto &[endName, end] : ends) {
+                for (int i = 1; i <= times; ++i) {
+                    addRow(QByteArray(framingName) + ", " + endName + ", " + QByteArray::number(i),
+                           way, {Until::Whole, reply, end, {}}, {QStringLiteral("accepted")});
+                }
+            }
+        }
+    }
+}
+
+// The answer and the end of the connection come in one: Qt may tell a loss, but a call was placed
+// and its answer is there. Which it tells is chance, hence the repetition.
+void TestSendFaults::wholeThenGone()
+{
+    sendByRow();
+}
+
 void TestSendFaults::strangeReply_data()
 {
     addColumns();
@@ -315,10 +375,10 @@ void TestSendFaults::strangeReply_data()
          "Unknown ReplyTooLarge"},
         {"garbage, closed",
          {Until::Whole, "\x01\x02\x03 garbage\r\n\r\n", End::Close, {}},
-         "Unknown NotJson"},
+         "Unknown ConnectionLost"},
         {"another protocol, closed",
          {Until::Whole, "SSH-2.0-OpenSSH_9.2\r\n", End::Close, {}},
-         "Unknown NotJson"},
+         "Unknown ConnectionLost"},
         {"400, its body cut",
          {Until::Whole, httpReply(400, "{\"error\": {}}").chopped(3), End::Close, {}},
          "Unknown ConnectionLost"},
@@ -352,11 +412,11 @@ void TestSendFaults::strangeReply_data()
          "Unknown TimedOut"},
         {"endless interim answers",
          {Until::Whole, {}, End::Flood, "HTTP/1.1 100 Continue\r\n\r\n"},
-         "Unknown NotJson"},
+         "Unknown TimedOut"},
         {"endless headers",
          {Until::Whole, "HTTP/1.1 200 OK\r\n", End::Flood,
           "X-Y: " + QByteArray(2000, 'z') + "\r\n"},
-         "Unknown ReplyTooLarge"},
+         "Unknown TimedOut"},
         {"endless body",
          {Until::Whole, "HTTP/1.1 200 OK\r\n\r\n", End::Flood, QByteArray(60'000, ' ')},
          "Unknown ReplyTooLarge"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/prepare.h"
 #include "app/gateway/codec.h"
+#include "support/connectionkit.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void makesTheDocumentsRequest();
     void makesTheDocumentsCascade();
     void putsOptionsBeforeTheFile();
+    void takesTheRestFromTheConnection();
+    void leavesWhatFollowsTheCallToTheFile();
     void makesUpACode();
     void keepsTheCodeGiven();
     void refusesFields_data();
@@ -36,6 +39,7 @@ private:
 
     QTemporaryDir m_folder;
     QRandomGenerator m_random{1};
+    std::optional<Connection> m_saved;
 };
 
 namespace {
@@ -68,7 +72,7 @@ QString CliPrepareTest::fileWith(const QByteArray &content)
 
 Result<Prepared, QString> CliPrepareTest::prepared(const SendOptions &options)
 {
-    return prepareRequest(options, m_random);
+    return prepareRequest(options, m_saved, m_random);
 }
 
 void CliPrepareTest::makesTheDocumentsRequest()
@@ -125,6 +129,44 @@ void CliPrepareTest::putsOptionsBeforeTheFile()
     // What no option says comes from the file.
     options.ttl.reset();
     QCOMPARE(prepared(options)->request.steps.first().ttl, std::optional(std::chrono::seconds(30)));
+}
+
+void CliPrepareTest::takesTheRestFromTheConnection()
+{
+    m_saved = test::fullConnection();
+    SendOptions options;
+    options.to = u"0936670003"_s; // a national number of the connection's region
+    const auto request = prepared(options);
+    QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+    QCOMPARE(request->request.to.e164(), u"+380936670003"_s);
+    QCOMPARE(request->request.from, m_saved->sender);
+    QCOMPARE(request->request.steps.size(), 2);
+    const auto &call = std::get<FlashCallContent>(request->request.steps.first().content);
+    QCOMPARE(call.callerId, m_saved->callerIds.first());
+    QCOMPARE(request->request.steps.first().ttl, std::optional(m_saved->ttl));
+    QCOMPARE(request->request.steps.last(), m_saved->fallbacks.last());
+    options.ttl = 45;
+    options.from = u"YourApp"_s;
+    options.callerId = u"+380443334455"_s;
+    const auto other = prepared(options);
+    QCOMPARE(other->request.from, u"YourApp"_s);
+    QCOMPARE(other->request.steps.first().ttl, std::optional(std::chrono::seconds(45)));
+    m_saved.reset();
+}
+
+void CliPrepareTest::leavesWhatFollowsTheCallToTheFile()
+{
+    m_saved = test::fullConnection();
+    SendOptions options = good();
+    options.from.clear();
+    options.cascadeFile = fileWith(R"({"to":"+380936670003","type":"flashcall","ttl":30,)"
+                                   R"("messageData":{"callerId":"+380441234567"}})");
+    const auto request = prepared(options);
+    QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+    QCOMPARE(request->request.from, m_saved->sender);
+    QCOMPARE(request->request.steps.size(), 1);
+    QCOMPARE(request->request.steps.first().ttl, std::optional(std::chrono::seconds(30)));
+    m_saved.reset();
 }
 
 void CliPrepareTest::makesUpACode()
@@ -254,14 +296,25 @@ void CliPrepareTest::findsTheWay_data()
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<bool>("live");
     QTest::addColumn<QByteArray>("used");
+    QTest::addColumn<std::optional<Connection>>("saved");
+    const std::optional<Connection> none;
+    Connection local = test::fullConnection();
+    local.baseUrl = QUrl(u"http://127.0.0.1:8080"_s);
     QTest::newRow("loopback without a key")
-        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray("sandbox");
+        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray("sandbox") << none;
     QTest::newRow("loopback with a key")
-        << u"http://127.0.0.1:8080"_s << QByteArray("k") << false << QByteArray("k");
+        << u"http://127.0.0.1:8080"_s << QByteArray("k") << false << QByteArray("k") << none;
     QTest::newRow("loopback of version six")
-        << u"http://[::1]:8080"_s << QByteArray() << false << QByteArray("sandbox");
+        << u"http://[::1]:8080"_s << QByteArray() << false << QByteArray("sandbox") << none;
     QTest::newRow("live") << u"https://restapi.smsbat.com"_s << QByteArray("k") << true
-                          << QByteArray("k");
+                          << QByteArray("k") << none;
+    QTest::newRow("saved") << QString() << QByteArray("k") << true << QByteArray("k")
+                           << std::optional(test::fullConnection());
+    QTest::newRow("saved, on this machine")
+        << QString() << QByteArray() << false << QByteArray("sandbox") << std::optional(local);
+    QTest::newRow("another address for a saved one")
+        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray("sandbox")
+        << std::optional(test::fullConnection());
 }
 
 void CliPrepareTest::findsTheWay()
@@ -270,9 +323,12 @@ void CliPrepareTest::findsTheWay()
     QFETCH(QByteArray, key);
     QFETCH(bool, live);
     QFETCH(QByteArray, used);
-    const auto way = prepareWay(url, {}, Secret(key));
+    QFETCH(std::optional<Connection>, saved);
+    const auto way = prepareWay(url, saved, Secret(key));
     QVERIFY2(way.has_value(), way ? "" : qPrintable(way.error()));
-    QCOMPARE(way->connection.baseUrl, QUrl(url));
+    QCOMPARE(way->connection.baseUrl, url.isEmpty() ? saved->baseUrl : QUrl(url));
+    QCOMPARE(way->connection.sender, saved.value_or(sandboxConnection()).sender);
+    QCOMPARE(way->connection.id, url.isEmpty() ? saved->id : u"base-url"_s);
     QVERIFY(!way->connection.isSandbox());
     QCOMPARE(way->live, live);
     QCOMPARE(way->key.reveal(), used);
@@ -281,12 +337,11 @@ void CliPrepareTest::findsTheWay()
 void CliPrepareTest::refusesTheWay_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("connection");
+    QTest::addColumn<std::optional<Connection>>("saved");
     QTest::addColumn<QString>("named");
-    const QString none;
-    QTest::newRow("nothing given") << none << none << u"--base-url"_s;
-    QTest::newRow("the console's sandbox") << none << u"sandbox"_s << u"flashcall sandbox"_s;
-    QTest::newRow("an unknown connection") << none << u"work"_s << u"\"work\""_s;
+    const std::optional<Connection> none;
+    const std::optional<Connection> live = test::fullConnection();
+    QTest::newRow("nothing given") << QString() << none << u"--base-url"_s;
     QTest::newRow("no address") << u"restapi"_s << none << u"--base-url"_s;
     QTest::newRow("plain http to another host")
         << u"http://restapi.smsbat.com"_s << none << u"https"_s;
@@ -296,14 +351,16 @@ void CliPrepareTest::refusesTheWay_data()
     QTest::newRow("a query") << u"https://restapi.smsbat.com?x=1"_s << none << u"\"?\""_s;
     QTest::newRow("live without a key")
         << u"https://restapi.smsbat.com"_s << none << u"SMSBAT_API_KEY"_s;
+    QTest::newRow("saved, without a key") << QString() << live << u"SMSBAT_API_KEY"_s;
+    QTest::newRow("no address for a saved one") << u"restapi"_s << live << u"--base-url"_s;
 }
 
 void CliPrepareTest::refusesTheWay()
 {
     QFETCH(QString, url);
-    QFETCH(QString, connection);
+    QFETCH(std::optional<Connection>, saved);
     QFETCH(QString, named);
-    const auto way = prepareWay(url, connection, Secret());
+    const auto way = prepareWay(url, saved, Secret());
     QVERIFY(!way.has_value());
     QVERIFY2(way.error().contains(named), qPrintable(way.error()));
 }

@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(read.error().path, path);
     }
 
+    void looksAtNumbersAsWellAsAsked_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("shape");
+        QTest::addColumn<bool>("plan");
+        QTest::newRow("good") << QStringLiteral("+380123456789") << true << true;
+        QTest::newRow("no country's") << QStringLiteral("+9991234567") << true << false;
+        QTest::newRow("without +") << QStringLiteral("380123456789") << false << false;
+        QTest::newRow("letters") << QStringLiteral("+38012345678x") << false << false;
+        QTest::newRow("short") << QStringLiteral("+380") << false << false;
+        QTest::newRow("long") << QStringLiteral("+3801234567890123") << false << false;
+        QTest::newRow("leading zero") << QStringLiteral("+0123456789") << false << false;
+        QTest::newRow("empty") << QString() << false << false;
+    }
+    void looksAtNumbersAsWellAsAsked()
+    {
+        QFETCH(QString, number);
+        const QJsonObject object = with("callerIds", QJsonArray{number});
+        QTEST(connectionFromJson(object, {}, Numbers::ByShape).has_value(), "shape");
+        QTEST(connectionFromJson(object, {}, Numbers::ByPlan).has_value(), "plan");
+    }
+
     void aListHasNothingTwice_data()
     {
         QTest::addColumn<QString>("id");

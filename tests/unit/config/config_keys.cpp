@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/config/keys.h"
 
-#include <QHash>
+#include "support/scriptedkeystore.h"
+
 #include <QMetaEnum>
 #include <QTest>
 
@@ -9,59 +10,9 @@
 
 using namespace flashcall;
 using namespace flashcall::config;
+using flashcall::test::ScriptedStore;
 
 namespace {
-
-// A store that fails on order, and can be asked what it was asked.
-class ScriptedStore final : public KeyStore
-{
-public:
-    std::optional<KeyProblem> problem;
-    QHash<QString, QByteArray> secrets;
-    int writes = 0;
-
-    void read(const QString &name, QObject *context, Read done) override
-    {
-        const auto found = secrets.constFind(name);
-        later(context,
-              [this, done, known = found != secrets.constEnd(), secret = secrets.value(name)] {
-                  if (problem) {
-                      done(Unexpected{KeyStoreProblem{*problem, {}}});
-                  } else if (known) {
-                      done(Secret(secret));
-                  } else {
-                      done(Unexpected{KeyStoreProblem{KeyProblem::NotFound, {}}});
-                  }
-              });
-    }
-    void write(const QString &name, const Secret &secret, QObject *context, Done done) override
-    {
-        ++writes;
-        if (!problem) {
-            secrets.insert(name, secret.reveal());
-        }
-        finish(context, std::move(done));
-    }
-    void remove(const QString &name, QObject *context, Done done) override
-    {
-        secrets.remove(name);
-        finish(context, std::move(done));
-    }
-
-private:
-    template <class Call>
-    static void later(QObject *context, Call call)
-    {
-        QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
-    }
-    void finish(QObject *context, Done done)
-    {
-        later(context, [done, given = problem] {
-            done(given ? Result<void, KeyStoreProblem>(Unexpected{KeyStoreProblem{*given, {}}})
-                       : Result<void, KeyStoreProblem>());
-        });
-    }
-};
 
 const auto shop = QStringLiteral("shop");
 const auto entry = QStringLiteral("connection/shop");

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void requestsAreSeen();
     void exampleIsTheDocuments();
     void clearForgetsBoth();
+    void whatCameBeforeThePageIsThere();
+    void entriesAreBounded();
     void handsetPassesTheNumberOn();
     void fitsTheSmallestWindow();
 };
@@ -265,6 +267,34 @@ void TestSandboxPage::clearForgetsBoth()
     QCOMPARE(page.findChild<QTableView *>()->model()->rowCount(), 0);
     QCOMPARE(handset->count(), 0);
     QVERIFY(!button(page, QStringLiteral("Clear"))->isEnabled());
+}
+
+void TestSandboxPage::whatCameBeforeThePageIsThere()
+{
+    SandboxHost host;
+    Q_EMIT host.server().requestSeen(seen(200));
+    Q_EMIT host.handset({sandbox::HandsetKind::MissedCall, QStringLiteral("+380123456789")});
+    {
+        SandboxPage page(host);
+        page.show();
+        QCOMPARE(page.findChild<QTableView *>()->model()->rowCount(), 1);
+        QVERIFY(page.findChild<QTableView *>()->isVisible());
+        QCOMPARE(page.findChild<HandsetView *>()->count(), 1);
+        QTest::mouseClick(button(page, QStringLiteral("Clear")), Qt::LeftButton);
+    }
+    SandboxPage after(host);
+    QCOMPARE(after.findChild<QTableView *>()->model()->rowCount(), 0);
+    QCOMPARE(after.findChild<HandsetView *>()->count(), 0);
+}
+
+void TestSandboxPage::entriesAreBounded()
+{
+    SandboxHost host;
+    for (int i = 0; i <= SandboxHost::entriesMost; ++i) {
+        Q_EMIT host.handset({sandbox::HandsetKind::Sms, {}, QString::number(i)});
+    }
+    QCOMPARE(host.entries().size(), SandboxHost::entriesMost);
+    QCOMPARE(host.entries().first().text, QStringLiteral("1"));
 }
 
 void TestSandboxPage::handsetPassesTheNumberOn()
