@@ -56,11 +56,15 @@ class Desktop:
 
     @staticmethod
     def _wait_for_manager(looks=2000):
-        """Windows that come before the manager would never get the focus."""
+        """Windows that come before the manager listens would never get the focus. It says that it
+        is there long before, so it is asked for something: another number of desktops."""
+        wanted = "3"
         for _ in range(looks):  # each look takes some milliseconds
-            seen = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], text=True,
+            subprocess.run(["xdotool", "set_num_desktops", wanted],
+                           capture_output=True, check=False)
+            seen = subprocess.run(["xdotool", "get_num_desktops"], text=True,
                                   capture_output=True, check=False)
-            if "window id" in seen.stdout:
+            if seen.stdout.strip() == wanted:
                 return
         raise Failure("the window manager did not start")
 

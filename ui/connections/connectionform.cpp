@@ -59,10 +59,10 @@ void ConnectionForm::showProblems(const QList<ConnectionFieldProblem> &problems)
     }
 }
 
-void ConnectionForm::focus(ConnectionField field)
+void ConnectionForm::focus(ConnectionField field, Qt::FocusReason reason)
 {
     for (ConnectionPart *part : m_parts) {
-        if (part->focus(field)) {
+        if (part->focus(field, reason)) {
             return;
         }
     }

@@ -25,7 +25,7 @@ public:
     // The draft that was loaded, as it stands now.
     [[nodiscard]] ConnectionDraft draft() const;
     void showProblems(const QList<ConnectionFieldProblem> &problems);
-    void focus(ConnectionField field);
+    void focus(ConnectionField field, Qt::FocusReason reason = Qt::OtherFocusReason);
     [[nodiscard]] KeyPart *key() const { return m_key; }
 
 Q_SIGNALS:

@@ -65,14 +65,14 @@ void ConnectionPart::showProblems(const QList<ConnectionFieldProblem> &problems,
     }
 }
 
-bool ConnectionPart::focus(ConnectionField field)
+bool ConnectionPart::focus(ConnectionField field, Qt::FocusReason reason)
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(),
                                     [field](const auto &entry) { return entry.first == field; });
     if (found == m_fields.end()) {
         return false;
     }
-    found->second->editor()->setFocus(Qt::OtherFocusReason);
+    found->second->editor()->setFocus(reason);
     return true;
 }
 

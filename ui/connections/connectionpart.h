@@ -28,7 +28,7 @@ public:
     // Each at its field; the fields without one are freed of theirs.
     void showProblems(const QList<ConnectionFieldProblem> &problems, const ConnectionDraft &draft);
     // False where the field is in another part.
-    bool focus(ConnectionField field);
+    bool focus(ConnectionField field, Qt::FocusReason reason);
 
 Q_SIGNALS:
     void edited();

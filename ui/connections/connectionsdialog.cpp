@@ -99,12 +99,12 @@ void ConnectionsDialog::connectParts()
     connect(m_list, &ConnectionList::currentChanged, this, &ConnectionsDialog::load);
     connect(m_list, &ConnectionList::addWanted, this, [this] {
         m_list->setCurrent(m_model->add());
-        m_form->focus(ConnectionField::Name);
+        m_form->focus(ConnectionField::Name, Qt::TabFocusReason); // typing replaces the name
     });
     connect(m_list, &ConnectionList::copyWanted, this, [this] {
         m_list->setCurrent(m_model->copy(m_list->current()));
         say(tr("The copy has no key yet."), Tone::Neutral);
-        m_form->focus(ConnectionField::Name);
+        m_form->focus(ConnectionField::Name, Qt::TabFocusReason); // typing replaces the name
     });
     connect(m_list, &ConnectionList::deleteWanted, this, &ConnectionsDialog::askDelete);
     connect(m_list, &ConnectionList::importWanted, m_transfer, &ConnectionTransfer::askImport);

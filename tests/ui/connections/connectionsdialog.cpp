@@ -244,10 +244,13 @@ void ConnectionsDialogTest::addsOne()
 {
     Bench bench(QList<Connection>{});
     bench.open();
+    QTRY_VERIFY(bench.list()->hasFocus());
     bench.press("Add connection");
     QCOMPARE(bench.list()->currentIndex().row(), 1);
     QVERIFY(bench.list()->currentIndex().data().toString().contains(u'•'));
-    bench.edit("Connection name")->setText(QStringLiteral("Work"));
+    QVERIFY(bench.edit("Connection name")->hasFocus());
+    QTest::keyClicks(bench.edit("Connection name"), QStringLiteral("Work")); // for what it was
+    QCOMPARE(bench.edit("Connection name")->text(), QStringLiteral("Work"));
     bench.edit("Base URL")->setText(url);
     QVERIFY(!bench.edit("Account")->isVisible()); // the API key needs none
     QTest::keyClick(bench.edit("Base URL"), Qt::Key_Return);
