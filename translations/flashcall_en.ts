@@ -12,6 +12,72 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>The history was damaged. %n send(s) could be read; the damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>The history was damaged. %n send could be read; the damaged file is kept as %1.</numerusform>
+            <numerusform>The history was damaged. %n sends could be read; the damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s)</source>
+        <translation>
+            <numerusform>%n send</numerusform>
+            <numerusform>%n sends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the sends of more than %n day(s) ago for good? [y/N] </source>
+        <translation>
+            <numerusform>Remove the sends of more than %n day ago for good? [y/N] </numerusform>
+            <numerusform>Remove the sends of more than %n days ago for good? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n send(s).</source>
+        <translation>
+            <numerusform>Taken out of %n send.</numerusform>
+            <numerusform>Taken out of %n sends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in %n other text(s).</source>
+        <translation>
+            <numerusform>Covered in %n other text.</numerusform>
+            <numerusform>Covered in %n other texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) removed.</source>
+        <translation>
+            <numerusform>%n send removed.</numerusform>
+            <numerusform>%n sends removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more malformed row(s)</source>
+        <translation>
+            <numerusform>and %1 more malformed row</numerusform>
+            <numerusform>and %1 more malformed rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>connections</name>
     <message numerus="yes">
         <source>At most %n character(s).</source>

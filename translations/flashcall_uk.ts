@@ -370,14 +370,6 @@
         <translation>Адреса шлюзу: https або http до власного комп’ютера, наприклад http://127.0.0.1:8080</translation>
     </message>
     <message>
-        <source>flashcall: there is no command &quot;%1&quot;.
-Run &quot;flashcall --help&quot; to see what there is.
-</source>
-        <translation>flashcall: немає команди «%1».
-Наберіть «flashcall --help», щоб побачити, які є.
-</translation>
-    </message>
-    <message>
         <source>%1: %2
 Run &quot;%1 --help&quot; to see what it takes.
 </source>
@@ -632,10 +624,6 @@ Run &quot;%1 --help&quot; to see what it takes.
         <translation>Не вдалося записати журнал: висновку не буде.</translation>
     </message>
     <message>
-        <source>Check a caller ID against a pattern, without any network</source>
-        <translation>Перевірити номер, що телефонував, за шаблоном, без мережі</translation>
-    </message>
-    <message>
         <source>The pattern of a reply: digits and asterisks, such as ***456789</source>
         <translation>Шаблон із відповіді: цифри й зірочки, наприклад ***456789</translation>
     </message>
@@ -800,6 +788,490 @@ never from an option.</source>
     <message>
         <source>The defaults are used.</source>
         <translation>Узято початкові значення.</translation>
+    </message>
+    <message>
+        <source>Check a caller ID against a pattern, or a list of them, without any network</source>
+        <translation>Порівняти номер із шаблоном або цілий перелік, без жодної мережі</translation>
+    </message>
+    <message>
+        <source>%1: there is no command &quot;%2&quot;.
+Run &quot;%1 --help&quot; to see what there is.
+</source>
+        <translation>%1: немає команди «%2».
+Наберіть «%1 --help», щоб побачити, які є.
+</translation>
+    </message>
+    <message>
+        <source>give a day as 2026-01-31</source>
+        <translation>вкажіть день як 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Only sends to this customer&apos;s number</source>
+        <translation>Лише надсилання на цей номер клієнта</translation>
+    </message>
+    <message>
+        <source>Only sends over the connection of this name</source>
+        <translation>Лише надсилання через з’єднання з цією назвою</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Від цього дня</translation>
+    </message>
+    <message>
+        <source>Up to this day, it included</source>
+        <translation>До цього дня включно</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Не запитувати</translation>
+    </message>
+    <message>
+        <source>Where the rows with their verdicts go, standard output by default</source>
+        <translation>Куди писати рядки з вердиктами, типово до стандартного виведення</translation>
+    </message>
+    <message>
+        <source>How many threads, at most 8; by default one a processor</source>
+        <translation>Скільки потоків, щонайбільше 8; типово один на процесор</translation>
+    </message>
+    <message>
+        <source>Write only the rows of this verdict</source>
+        <translation>Писати лише рядки з цим вердиктом</translation>
+    </message>
+    <message>
+        <source>Exit with 1 unless every row is a match</source>
+        <translation>Код виходу 1, якщо не кожен рядок збігається</translation>
+    </message>
+    <message>
+        <source>For a list</source>
+        <translation>Для переліку</translation>
+    </message>
+    <message>
+        <source>CSV whose header names &quot;pattern&quot; and &quot;caller_id&quot;; &quot;-&quot; for standard input</source>
+        <translation>CSV, у заголовку якого є «pattern» і «caller_id»; «-» — стандартне введення</translation>
+    </message>
+    <message>
+        <source>give a file&apos;s name, or - for standard input.</source>
+        <translation>вкажіть назву файлу або - для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>the verdicts take standard output. Give --output FILE to have them there and the summary here.</source>
+        <translation>стандартне виведення зайняте вердиктами. Вкажіть --output FILE: вони підуть туди, а підсумок — сюди.</translation>
+    </message>
+    <message>
+        <source>Look at the record of every send, and take something out</source>
+        <translation>Переглянути записи про кожне надсилання або щось вилучити</translation>
+    </message>
+    <message>
+        <source>List the sends, newest first</source>
+        <translation>Перелічити надсилання, найновіші спочатку</translation>
+    </message>
+    <message>
+        <source>Print a JSON object a line</source>
+        <translation>Писати по одному об’єкту JSON на рядок</translation>
+    </message>
+    <message>
+        <source>Write the sends as a table or with all that is on record</source>
+        <translation>Записати надсилання таблицею або з усім, що є в записах</translation>
+    </message>
+    <message>
+        <source>csv: a table for spreadsheets; json: an object a line, with the attempts</source>
+        <translation>csv: таблиця для електронних таблиць; json: об’єкт на рядок, зі спробами</translation>
+    </message>
+    <message>
+        <source>The file, standard output by default</source>
+        <translation>Файл, типово стандартне виведення</translation>
+    </message>
+    <message>
+        <source>Look whether the record is sound</source>
+        <translation>Перевірити, чи записи цілі</translation>
+    </message>
+    <message>
+        <source>Checks the whole file, and each send against its events. That shows damage and
+careless changes; it is no proof against somebody who changes both alike.</source>
+        <translation>Перевіряє весь файл і кожне надсилання за його подіями. Це виявляє пошкодження й
+необережні зміни; від того, хто змінить обидва однаково, це не захистить.</translation>
+    </message>
+    <message>
+        <source>Take a customer&apos;s number out of the record for good</source>
+        <translation>Назавжди вилучити номер клієнта із записів</translation>
+    </message>
+    <message>
+        <source>The number, with its country</source>
+        <translation>Номер із кодом країни</translation>
+    </message>
+    <message>
+        <source>The sends stay in the counts, without the number, the request and the code.
+Backups beside the journal are gone through, too.</source>
+        <translation>Надсилання лишаються в підрахунках — без номера, запиту й коду.
+Резервні копії поряд із журналом теж переглядаються.</translation>
+    </message>
+    <message>
+        <source>Remove old sends for good</source>
+        <translation>Назавжди вилучити давні надсилання</translation>
+    </message>
+    <message>
+        <source>Those of more than so many days ago, 365 by default</source>
+        <translation>Ті, яким більше стількох днів, типово 365</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Of a newer version</source>
+        <translation>Із новішої версії</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не підтверджено</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Запізно</translation>
+    </message>
+    <message>
+        <source>No call</source>
+        <translation>Дзвінка не було</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Прихований номер</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Час вийшов</translation>
+    </message>
+    <message>
+        <source>Attempts used up</source>
+        <translation>Спроби вичерпано</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат невідомий</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Зупинено</translation>
+    </message>
+    <message>
+        <source>the record does not begin with its intent</source>
+        <translation>запис не починається з наміру</translation>
+    </message>
+    <message>
+        <source>when it was sent differs from the record</source>
+        <translation>час надсилання відрізняється від запису</translation>
+    </message>
+    <message>
+        <source>the answer differs from the record</source>
+        <translation>відповідь відрізняється від запису</translation>
+    </message>
+    <message>
+        <source>the attempts differ from the record</source>
+        <translation>спроби відрізняються від запису</translation>
+    </message>
+    <message>
+        <source>the ending differs from the record</source>
+        <translation>завершення відрізняється від запису</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Спроби</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Звернення</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(вилучено)</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be opened. Look at the rights of that folder.</source>
+        <translation>Історію в %1 не вдається відкрити. Перевірте права на цю теку.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be written to. Look at the rights of that folder.</source>
+        <translation>В історію в %1 не вдається писати. Перевірте права на цю теку.</translation>
+    </message>
+    <message>
+        <source>There is too little space left for the history in %1.</source>
+        <translation>Для історії в %1 лишилося замало місця.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is damaged and open in another program. Close that, and what can be read is saved.</source>
+        <translation>Історію в %1 пошкоджено, і її відкрито в іншій програмі. Закрийте ту програму, і все, що можна прочитати, буде збережено.</translation>
+    </message>
+    <message>
+        <source>The history in %1 is of a newer version and can only be read.</source>
+        <translation>Історія в %1 — новішої версії, її можна лише читати.</translation>
+    </message>
+    <message>
+        <source>Another program is busy with the history or with a call that this would touch. Try again when it is done.</source>
+        <translation>Інша програма зайнята історією або дзвінком, якого це стосується. Спробуйте ще раз, коли вона завершить.</translation>
+    </message>
+    <message>
+        <source>The history in %1 cannot be used: %2</source>
+        <translation>Історію в %1 не вдається використати: %2</translation>
+    </message>
+    <message>
+        <source>There is no history yet: nothing was sent from this account.</source>
+        <translation>Історії ще немає: з цього облікового запису нічого не надсилали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %n send(s) could be read; the damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>Історію було пошкоджено. Вдалося прочитати %n надсилання; пошкоджений файл збережено як %1.</numerusform>
+            <numerusform>Історію було пошкоджено. Вдалося прочитати %n надсилання; пошкоджений файл збережено як %1.</numerusform>
+            <numerusform>Історію було пошкоджено. Вдалося прочитати %n надсилань; пошкоджений файл збережено як %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--output: %1 cannot be written: %2</source>
+        <translation>--output: не вдається записати %1: %2</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Пошкоджено: %1</translation>
+    </message>
+    <message>
+        <source>Case %1: %2.</source>
+        <translation>Справа %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is damaged. At its next use what can be read is saved, and this file is kept.</source>
+        <translation>Історію пошкоджено. Під час наступного використання все, що можна прочитати, буде збережено, а цей файл лишиться.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s)</source>
+        <translation>
+            <numerusform>%n надсилання</numerusform>
+            <numerusform>%n надсилання</numerusform>
+            <numerusform>%n надсилань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound, and each send agrees with its events (%1).</source>
+        <translation>Файл цілий, і кожне надсилання відповідає своїм подіям (%1).</translation>
+    </message>
+    <message>
+        <source>The file is sound, but not every send agrees with its events (%1).</source>
+        <translation>Файл цілий, але не кожне надсилання відповідає своїм подіям (%1).</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the history for good? [y/N] </source>
+        <translation>Назавжди вилучити %1 з історії? [т/Н] </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the sends of more than %n day(s) ago for good? [y/N] </source>
+        <translation>
+            <numerusform>Назавжди вилучити надсилання, яким більше %n дня? [т/Н] </numerusform>
+            <numerusform>Назавжди вилучити надсилання, яким більше %n днів? [т/Н] </numerusform>
+            <numerusform>Назавжди вилучити надсилання, яким більше %n днів? [т/Н] </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--yes: this cannot be undone. Where no person is at the terminal to ask, it has to be said.</source>
+        <translation>--yes: цього не можна скасувати. Якщо біля термінала немає кого запитати, це треба сказати прямо.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>т</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>The history has nothing of %1.</source>
+        <translation>В історії немає нічого про %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n send(s).</source>
+        <translation>
+            <numerusform>Вилучено з %n надсилання.</numerusform>
+            <numerusform>Вилучено з %n надсилань.</numerusform>
+            <numerusform>Вилучено з %n надсилань.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered in %n other text(s).</source>
+        <translation>
+            <numerusform>Закрито ще в %n тексті.</numerusform>
+            <numerusform>Закрито ще в %n текстах.</numerusform>
+            <numerusform>Закрито ще в %n текстах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken out of %1, too.</source>
+        <translation>Вилучено також із %1.</translation>
+    </message>
+    <message>
+        <source>%1 still holds it. Close the other windows and repeat this.</source>
+        <translation>%1 ще містить його. Закрийте інші вікна й повторіть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) removed.</source>
+        <translation>
+            <numerusform>Вилучено %n надсилання.</numerusform>
+            <numerusform>Вилучено %n надсилання.</numerusform>
+            <numerusform>Вилучено %n надсилань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from %1, too.</source>
+        <translation>Вилучено також із %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged history that was kept and may hold older sends.</source>
+        <translation>%1 — збережена пошкоджена історія, у ній можуть бути давніші надсилання.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>стандартне введення</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>стандартне виведення</translation>
+    </message>
+    <message>
+        <source>%1: row 1, column %2: a second column named &quot;%3&quot;. Rename one of them.</source>
+        <translation>%1: рядок 1, стовпець %2: другий стовпець із назвою «%3». Перейменуйте один із них.</translation>
+    </message>
+    <message>
+        <source>%1: row 1 names no column &quot;%2&quot;. The header must name &quot;pattern&quot; and &quot;caller_id&quot;.</source>
+        <translation>%1: у рядку 1 немає стовпця «%2». У заголовку мають бути «pattern» і «caller_id».</translation>
+    </message>
+    <message>
+        <source>--file: %1 cannot be opened: %2</source>
+        <translation>--file: не вдається відкрити %1: %2</translation>
+    </message>
+    <message>
+        <source>--file: %1 is a folder. Give a CSV file, or - for standard input.</source>
+        <translation>--file: %1 — це тека. Вкажіть файл CSV або - для стандартного введення.</translation>
+    </message>
+    <message>
+        <source>--file: %1 cannot be read: %2</source>
+        <translation>--file: не вдається прочитати %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: it is empty. The first row must name &quot;pattern&quot; and &quot;caller_id&quot;.</source>
+        <translation>%1: порожньо. У першому рядку мають бути «pattern» і «caller_id».</translation>
+    </message>
+    <message>
+        <source>%1: it is not UTF-8. Save it as CSV in UTF-8.</source>
+        <translation>%1: це не UTF-8. Збережіть як CSV у UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: row 1, column %2: the quotes of the header do not match.</source>
+        <translation>%1: рядок 1, стовпець %2: лапки в заголовку не сходяться.</translation>
+    </message>
+    <message>
+        <source>%1: row 1: the quotes of the header do not match, or it is longer than a row may be.</source>
+        <translation>%1: рядок 1: лапки в заголовку не сходяться, або він довший, ніж може бути рядок.</translation>
+    </message>
+    <message>
+        <source>--output: writing %1 failed: %2</source>
+        <translation>--output: не вдалося записати %1: %2</translation>
+    </message>
+    <message>
+        <source>--output: %1 cannot be replaced: %2</source>
+        <translation>--output: не вдається замінити %1: %2</translation>
+    </message>
+    <message>
+        <source>not as many fields as the header has</source>
+        <translation>полів не стільки, як у заголовку</translation>
+    </message>
+    <message>
+        <source>a quote in a field that does not begin with one</source>
+        <translation>лапки в полі, яке з них не починається</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>текст після лапок, що закривають</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>лапки, яких не закрито</translation>
+    </message>
+    <message>
+        <source>longer than 1 MiB</source>
+        <translation>довший за 1 МіБ</translation>
+    </message>
+    <message>
+        <source>%1: row %2, column %3: %4</source>
+        <translation>%1: рядок %2, стовпець %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more malformed row(s)</source>
+        <translation>
+            <numerusform>і ще %1 хибний рядок</numerusform>
+            <numerusform>і ще %1 хибні рядки</numerusform>
+            <numerusform>і ще %1 хибних рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 рядок</numerusform>
+            <numerusform>%1 рядки</numerusform>
+            <numerusform>%1 рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 за %2 с</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 рядків/с</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>лишилося %1</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/visibletext.h"
 #include "ui/theme.h"
 
 #include <QLabel>
 
 namespace flashcall::ui {
 
-// Text with control and bidirectional characters made visible, for anything from outside
-// (reliability.md, "Text from outside").
-[[nodiscard]] QString visibleText(const QString &text);
+using flashcall::visibleText;
 
 // A label that never guesses markup. The only label class of this window. Its accessible name
 // is its text unless one is set.

@@ -116,7 +116,8 @@ struct Options
     int patternColumn = -1;         // 0-based; found from the header. All or none of the two:
     int callerIdColumn = -1;        // with both given, names do not matter
     std::size_t blockBytes = 0;     // read at a time; 0: 256 KiB. For tests of block boundaries
-    const std::atomic<bool> *cancel = nullptr; // looked at between blocks
+    // Looked at between blocks, and while waiting for a pipe to give more.
+    const std::atomic<bool> *cancel = nullptr;
     // Both are called from any worker thread, never two at a time, in order.
     std::function<void(const Progress &)> progress; // at most every 50 ms, and at the end
     std::function<void(const Batch &)> rows;

@@ -88,7 +88,7 @@ Result failed(Fault fault, int systemError)
 Result run(const Options &options)
 {
     Source source;
-    if (const int error = source.open(options.input, options.inputFd)) {
+    if (const int error = source.open(options.input, options.inputFd, options.cancel)) {
         return failed(Fault::CannotOpenInput, error);
     }
     if (source.isDirectory()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -17,15 +18,20 @@ public:
     Source &operator=(const Source &) = delete;
     ~Source();
 
-    int open(const std::string &path, int descriptor);
+    // `cancel`, where there is one, is looked at while waiting for a pipe or a terminal.
+    int open(const std::string &path, int descriptor, const std::atomic<bool> *cancel = nullptr);
     [[nodiscard]] bool isDirectory() const { return m_directory; }
     [[nodiscard]] std::int64_t size() const { return m_size; } // -1: not known
-    // Up to `most` bytes; 0 read means the end.
+    // Up to `most` bytes; 0 read means the end. ECANCELED: cancelled while waiting.
     int read(char *to, std::size_t most, std::size_t &size);
 
 private:
+    [[nodiscard]] bool waitForMore() const;
+
     int m_descriptor = -1;
+    const std::atomic<bool> *m_cancel = nullptr;
     bool m_own = false;
+    bool m_waits = false;
     bool m_directory = false;
     std::int64_t m_size = -1;
 };

@@ -6,10 +6,17 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <memory>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace flashcall::bulk {
+
+namespace {
+
+constexpr int cancelLook = 50; // milliseconds
+
+} // namespace
 
 Source::~Source()
 {
@@ -18,10 +25,12 @@ Source::~Source()
     }
 }
 
-int Source::open(const std::string &path, int descriptor)
+int Source::open(const std::string &path, int descriptor, const std::atomic<bool> *cancel)
 {
     m_own = !path.empty();
-    m_descriptor = m_own ? ::open(path.c_str(), O_RDONLY | O_CLOEXEC) : descriptor;
+    m_cancel = cancel;
+    // A named pipe that nobody writes to yet must not hold up whoever wants to cancel.
+    m_descriptor = m_own ? ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK) : descriptor;
     if (m_descriptor < 0) {
         return m_own ? errno : EBADF;
     }
@@ -30,6 +39,7 @@ int Source::open(const std::string &path, int descriptor)
         return errno;
     }
     m_directory = S_ISDIR(status.st_mode);
+    m_waits = !S_ISREG(status.st_mode) && (m_own || cancel);
     if (S_ISREG(status.st_mode)) {
         const off_t at = ::lseek(m_descriptor, 0, SEEK_CUR);
         m_size = status.st_size - (at > 0 ? at : 0);
@@ -40,15 +50,33 @@ int Source::open(const std::string &path, int descriptor)
     return 0;
 }
 
+// False: cancelled. What is wrong with the descriptor, reading tells.
+bool Source::waitForMore() const
+{
+    for (;;) {
+        if (m_cancel && *m_cancel) {
+            return false;
+        }
+        pollfd ready{m_descriptor, POLLIN, 0};
+        const int count = ::poll(&ready, 1, m_cancel ? cancelLook : -1);
+        if (count > 0 || (count < 0 && errno != EINTR)) {
+            return true;
+        }
+    }
+}
+
 int Source::read(char *to, std::size_t most, std::size_t &size)
 {
     for (;;) {
+        if (m_waits && !waitForMore()) {
+            return ECANCELED;
+        }
         const ssize_t count = ::read(m_descriptor, to, most);
         if (count >= 0) {
             size = static_cast<std::size_t>(count);
             return 0;
         }
-        if (errno != EINTR) {
+        if (errno != EINTR && errno != EAGAIN) {
             return errno;
         }
     }

@@ -26,6 +26,7 @@ bool Pipeline::take(Chunk &chunk)
     if (!m_reader.next(chunk)) {
         m_readerDone = true;
         if (m_reader.error() != 0) {
+            stopIfCancelled(); // then that is why
             stop(Fault::CannotRead, m_reader.error());
         }
         return false;

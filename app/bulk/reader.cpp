@@ -4,6 +4,7 @@
 #include "app/bulk/kernel.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace flashcall::bulk {
@@ -53,7 +54,8 @@ HeaderResult Reader::readHeader(const Options &options, std::string &headerLine)
     do {
         if (!fill(memory, size)) {
             HeaderResult result;
-            result.problem = {Fault::CannotRead, 0, 0, {}, m_error};
+            result.problem = m_error == ECANCELED ? Problem{Fault::Cancelled}
+                                                  : Problem{Fault::CannotRead, 0, 0, {}, m_error};
             return result;
         }
         text = {memory.data() + slack, size};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 
-#include <CLI/CLI.hpp>
+#include "app/cli/commandparts.h"
 
 #include <QCoreApplication>
 
@@ -22,32 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
-
-// An option whose value goes into a QString. What is no UTF-8 shows as replacement characters.
-CLI::Option *addText(CLI::App &command, const std::string &names, QString &into,
-                     const std::string &description)
-{
-    const CLI::callback_t take = [&into](const CLI::results_t &values) {
-        into = QString::fromStdString(values.front());
-        return true;
-    };
-    return command.add_option(names, take, description)->expected(1)->take_last();
-}
-
-CLI::Option *addText(CLI::App &command, const std::string &names, std::optional<QString> &into,
-                     const std::string &description)
-{
-    const CLI::callback_t take = [&into](const CLI::results_t &values) {
-        into = QString::fromStdString(values.front());
-        return true;
-    };
-    return command.add_option(names, take, description)->expected(1)->take_last();
-}
-
 void addGateway(CLI::App &command, QString &baseUrl, QString &connection)
 {
     addText(command, "--base-url", baseUrl,
@@ -67,31 +41,37 @@ QString keyFooter()
                      "SMSBAT_API_KEY,\nnever from an option.");
 }
 
-void addCheck(CLI::App &app, CheckOptions &options)
+void addCheck(CLI::App &app, CheckOptions &options, CheckFileOptions &list)
 {
     CLI::App *command = app.add_subcommand(
-        "check", utf8(Words::tr("Check a caller ID against a pattern, without any network")));
-    addText(*command, "-p,--pattern", options.pattern,
-            utf8(Words::tr("The pattern of a reply: digits and asterisks, such as ***456789")))
-        ->type_name("PATTERN")
-        ->required();
-    addText(*command, "-c,--caller-id", options.callerId,
-            utf8(Words::tr("The number that rang, as the customer reads it")))
-        ->type_name("NUMBER")
-        ->required();
-    addText(*command, "--announced", options.announced,
-            utf8(Words::tr("The whole number that was to ring, as the reply gave it")))
-        ->type_name("NUMBER");
-    addText(*command, "--customer", options.customer,
-            utf8(Words::tr("The customer's number: its country reads national forms")))
-        ->type_name("NUMBER");
-    command
-        ->add_option(
-            "--accept-last-digits", options.acceptLastDigits,
-            utf8(Words::tr("Take the last digits alone for a yes, from so many fixed digits up")))
-        ->type_name("COUNT")
-        ->check(CLI::Range(1, 15));
+        "check",
+        utf8(Words::tr("Check a caller ID against a pattern, or a list of them, without any "
+                       "network")));
+    CLI::Option *pattern =
+        addText(*command, "-p,--pattern", options.pattern,
+                utf8(Words::tr("The pattern of a reply: digits and asterisks, such as ***456789")))
+            ->type_name("PATTERN");
+    CLI::Option *callerId =
+        addText(*command, "-c,--caller-id", options.callerId,
+                utf8(Words::tr("The number that rang, as the customer reads it")))
+            ->type_name("NUMBER");
+    CLI::Option *announced =
+        addText(*command, "--announced", options.announced,
+                utf8(Words::tr("The whole number that was to ring, as the reply gave it")))
+            ->type_name("NUMBER");
+    CLI::Option *customer =
+        addText(*command, "--customer", options.customer,
+                utf8(Words::tr("The customer's number: its country reads national forms")))
+            ->type_name("NUMBER");
+    CLI::Option *lastDigits =
+        command
+            ->add_option("--accept-last-digits", options.acceptLastDigits,
+                         utf8(Words::tr(
+                             "Take the last digits alone for a yes, from so many fixed digits up")))
+            ->type_name("COUNT")
+            ->check(CLI::Range(1, 15));
     command->add_flag("--json", options.json, utf8(Words::tr("Print one JSON object")));
+    addCheckFile(*command, list, {pattern, callerId}, {announced, customer, lastDigits});
 }
 
 void addSend(CLI::App &app, SendOptions &options)
@@ -184,25 +164,29 @@ void addSandbox(CLI::App &app, SandboxOptions &options)
 // The library would only say that a command is required.
 QString unknownCommand(const CLI::App &app, const QStringList &arguments)
 {
-    if (arguments.isEmpty() || arguments.front().startsWith(u'-')) {
+    const auto all = app.get_subcommands([](const CLI::App *) { return true; });
+    if (all.empty() || arguments.isEmpty() || arguments.front().startsWith(u'-')) {
         return {};
     }
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
+    for (const CLI::App *command : all) {
         if (command->get_name() == arguments.front().toStdString()) {
-            return {};
+            return unknownCommand(*command, arguments.mid(1));
         }
     }
-    return Words::tr("flashcall: there is no command \"%1\".\nRun \"flashcall --help\" to see "
-                     "what there is.\n")
-        .arg(arguments.front());
+    const QString before = app.get_parent()
+                               ? u"flashcall "_s % QString::fromStdString(app.get_name())
+                               : u"flashcall"_s;
+    return Words::tr("%1: there is no command \"%2\".\nRun \"%1 --help\" to see what there is.\n")
+        .arg(before, arguments.front());
 }
 
 Said wrongUsage(const CLI::App &app, const CLI::ParseError &error)
 {
-    const auto chosen = app.get_subcommands();
-    const QString command =
-        chosen.empty() ? u"flashcall"_s
-                       : u"flashcall "_s % QString::fromStdString(chosen.front()->get_name());
+    QString command = u"flashcall"_s;
+    for (auto chosen = app.get_subcommands(); !chosen.empty();) {
+        command += u' ' % QString::fromStdString(chosen.front()->get_name());
+        chosen = chosen.front()->get_subcommands();
+    }
     return {Exit::Usage, Words::tr("%1: %2\nRun \"%1 --help\" to see what it takes.\n")
                              .arg(command, QString::fromStdString(error.what()).trimmed())};
 }
@@ -215,16 +199,19 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
     SendOptions send;
     StatusOptions status;
     SandboxOptions sandbox;
+    CheckFileOptions list;
+    HistoryOptions history;
     CLI::App app(utf8(Words::tr("Verify customers by flash call")), "flashcall");
     app.set_version_flag("--version", "flashcall " FCC_VERSION);
     app.require_subcommand(1);
     app.footer(
         utf8(Words::tr("Exit: 0 yes, 1 no, 2 wrong words or input, 3 refused by the gateway,\n"
                        "4 unknown (a call may have been placed), 5 not sent.")));
-    addCheck(app, check);
+    addCheck(app, check, list);
     addSend(app, send);
     addStatus(app, status);
     addSandbox(app, sandbox);
+    addHistory(app, history);
 
     if (const QString text = unknownCommand(app, arguments); !text.isEmpty()) {
         return Unexpected{Said{Exit::Usage, text}};
@@ -245,13 +232,17 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
         return Unexpected{wrongUsage(app, error)};
     }
     if (app.got_subcommand("check")) {
-        return Command{check};
+        list.json = check.json;
+        return list.file.isEmpty() ? Command{check} : Command{list};
     }
     if (app.got_subcommand("send")) {
         return Command{send};
     }
     if (app.got_subcommand("status")) {
         return Command{status};
+    }
+    if (app.got_subcommand("history")) {
+        return Command{history};
     }
     return Command{sandbox};
 }

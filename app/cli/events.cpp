@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/events.h"
 
+#include "app/core/words.h"
+
 #include <QDateTime>
-#include <QMetaEnum>
 
 #include <ostream>
 
@@ -53,18 +54,21 @@ QString timestamp(const QDateTime &at)
     return text.endsWith(u'Z') ? QString(text.chopped(1) % u"+00:00") : text;
 }
 
-QString reasonWord(replies::Reason reason)
+QString snakeCase(const QString &enumerator)
 {
-    const QString key = QLatin1StringView(
-        QMetaEnum::fromType<replies::Reason>().valueToKey(static_cast<int>(reason)));
     QString word;
-    for (const QChar c : key) {
+    for (const QChar c : enumerator) {
         if (c.isUpper() && !word.isEmpty()) {
             word += u'_';
         }
         word += c.toLower();
     }
     return word;
+}
+
+QString reasonWord(replies::Reason reason)
+{
+    return snakeCase(wordOf(reason));
 }
 
 sandbox::JsonObject Events::begin(const QString &event) const

@@ -36,6 +36,7 @@ private:
 // ISO 8601 with milliseconds and the offset from UTC.
 [[nodiscard]] QString timestamp(const QDateTime &at);
 // "ConnectionRefused" as "connection_refused".
+[[nodiscard]] QString snakeCase(const QString &enumerator);
 [[nodiscard]] QString reasonWord(replies::Reason reason);
 
 } // namespace flashcall::cli

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/bulk/bulk.h"
 #include "app/sandbox/scenario.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -18,6 +20,18 @@ struct CheckOptions
     QString customer; // gives the region where no number was announced
     std::optional<int> acceptLastDigits;
     bool json = false;
+};
+
+// A list of pairs.
+struct CheckFileOptions
+{
+    QString file;   // "-": standard input
+    QString output; // empty or "-": standard output
+    int threads = 0;
+    std::optional<bulk::RowVerdict> only;
+    bool requireAll = false;
+    bool json = false;
+    [[nodiscard]] bool toStandardOutput() const { return output.isEmpty() || output == u"-"; }
 };
 
 struct SendOptions
@@ -52,6 +66,22 @@ struct SandboxOptions
     int speed = 1;
 };
 
-using Command = std::variant<CheckOptions, SendOptions, StatusOptions, SandboxOptions>;
+struct HistoryOptions
+{
+    enum class Action { List, Export, Verify, Erase, Purge };
+    enum class Format { Csv, Json };
+    Action action = Action::List;
+    QString number;
+    QString connection;
+    QDate since, until; // both included
+    bool json = false;
+    Format format = Format::Csv;
+    QString output;      // empty or "-": standard output
+    int olderThan = 365; // days
+    bool yes = false;
+};
+
+using Command = std::variant<CheckOptions, CheckFileOptions, SendOptions, StatusOptions,
+                             SandboxOptions, HistoryOptions>;
 
 } // namespace flashcall::cli

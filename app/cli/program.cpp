@@ -36,6 +36,10 @@ void Program::interrupt()
 {
     if (m_send) {
         m_send->interrupt();
+    } else if (m_checkFile) {
+        m_checkFile->interrupt();
+    } else if (m_history) {
+        m_history->interrupt();
     } else if (m_findingKey) {
         finish(Exit::NotSent);
     } else {
@@ -62,6 +66,26 @@ void Program::refuse(const QString &lines)
 void Program::run(const CheckOptions &options)
 {
     finish(runCheck(options, m_around.out, m_around.err));
+}
+
+void Program::run(const CheckFileOptions &options)
+{
+    m_checkFile = std::make_unique<CheckFileRun>(
+        CheckFileRun::Parts{m_around.out, m_around.err, m_around.inputFd, m_around.outputFd,
+                            m_around.bar},
+        options);
+    connect(m_checkFile.get(), &CheckFileRun::finished, this, &Program::finish);
+    m_checkFile->start();
+}
+
+void Program::run(const HistoryOptions &options)
+{
+    m_history = std::make_unique<HistoryRun>(
+        HistoryRun::Parts{m_around.out, m_around.err, m_around.clock, m_around.folder,
+                          m_around.interactive, m_around.answer},
+        options);
+    connect(m_history.get(), &HistoryRun::finished, this, &Program::finish);
+    m_history->start();
 }
 
 bool Program::findConnection(const QString &name, std::optional<Connection> &found)

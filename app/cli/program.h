@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/checkfilerun.h"
 #include "app/cli/exit.h"
+#include "app/cli/historyrun.h"
 #include "app/cli/options.h"
 #include "app/cli/prepare.h"
 #include "app/cli/sandboxrun.h"
@@ -42,6 +44,14 @@ public:
         std::function<ConnectionBook &()> book;
         std::function<std::unique_ptr<Gateway>(const Connection &, const Secret &)> gateway;
         StatusPace pace;
+        // For `check --file`: the descriptors of the standard streams, -1 for none, and whether a
+        // progress bar has a place on `err`.
+        int inputFd = -1;
+        int outputFd = -1;
+        bool bar = false;
+        // For `history`: the journal's folder, and what reads a line a person types.
+        QString folder;
+        std::function<QString()> answer;
     };
     explicit Program(Surroundings surroundings, QObject *parent = nullptr);
     ~Program() override;
@@ -55,9 +65,11 @@ Q_SIGNALS:
 
 private:
     void run(const CheckOptions &options);
+    void run(const CheckFileOptions &options);
     void run(const SendOptions &options);
     void run(const StatusOptions &options);
     void run(const SandboxOptions &options);
+    void run(const HistoryOptions &options);
     // The saved connection of a name; none where none is named. Refuses a name that is not known.
     bool findConnection(const QString &name, std::optional<Connection> &found);
     // Calls `go` with the way and its key, now or later; refuses where there is none.
@@ -74,6 +86,8 @@ private:
     std::unique_ptr<SendRun> m_send;
     std::unique_ptr<StatusRun> m_status;
     std::unique_ptr<SandboxRun> m_sandbox;
+    std::unique_ptr<CheckFileRun> m_checkFile;
+    std::unique_ptr<HistoryRun> m_history;
 };
 
 } // namespace flashcall::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 
@@ -11,9 +12,13 @@ namespace flashcall::cli {
 
 // Whether a person can type: standard input is a terminal.
 [[nodiscard]] bool inputIsTerminal();
+[[nodiscard]] bool isTerminal(int descriptor);
 
-// A crash file would hold the key and customers' numbers (reliability.md, "The key").
-void noCrashFiles();
+// One line from standard input; empty at its end, or once an interrupt has arrived.
+[[nodiscard]] QString readAnswer();
+
+// A write to a pipe that nobody reads any more then fails instead of ending the program.
+void ignoreClosedPipes();
 
 // Turns the wish to end the program (Ctrl+C, a polite kill) into a signal. The second one of
 // that kind ends it at once. One at a time.

@@ -3,9 +3,10 @@
 
 #include <QSocketNotifier>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
-#include <sys/resource.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace flashcall::cli {
@@ -26,15 +27,40 @@ void onSignal(int number)
 
 } // namespace
 
-bool inputIsTerminal()
+bool isTerminal(int descriptor)
 {
-    return ::isatty(STDIN_FILENO) != 0;
+    return ::isatty(descriptor) != 0;
 }
 
-void noCrashFiles()
+bool inputIsTerminal()
 {
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    return isTerminal(STDIN_FILENO);
+}
+
+QString readAnswer()
+{
+    QByteArray line;
+    for (;;) {
+        pollfd ready[] = {{STDIN_FILENO, POLLIN, 0}, {wakePipe[0], POLLIN, 0}};
+        const int count = ::poll(ready, wakePipe[0] < 0 ? 1 : 2, -1);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        char c = 0;
+        const bool interrupted = wakePipe[0] >= 0 && ready[1].revents != 0;
+        if (count < 0 || interrupted || ::read(STDIN_FILENO, &c, 1) != 1) {
+            return {};
+        }
+        if (c == '\n') {
+            return QString::fromLocal8Bit(line).trimmed();
+        }
+        line += c;
+    }
+}
+
+void ignoreClosedPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 Interrupts::Interrupts(QObject *parent)

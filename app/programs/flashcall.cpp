@@ -6,6 +6,7 @@
 #include "app/config/keystore.h"
 #include "app/config/settings.h"
 #include "app/core/clock.h"
+#include "app/core/hardening.h"
 #include "app/gateway/client.h"
 #include "app/session/connectionbook.h"
 #include "app/session/refusingjournal.h"
@@ -20,19 +21,25 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <unistd.h>
 
 using namespace flashcall;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/flashcall-console"_s;
+}
+
 // The console's journal: both programs write one history.
 std::unique_ptr<Journal> openJournal(const Clock &clock)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     store::Options options;
     options.program = u"flashcall"_s;
-    auto opened = store::SqliteJournal::open(data + u"/flashcall-console"_s, clock, options);
+    auto opened = store::SqliteJournal::open(journalFolder(), clock, options);
     if (opened) {
         return std::move(*opened);
     }
@@ -43,7 +50,8 @@ std::unique_ptr<Journal> openJournal(const Clock &clock)
 
 int main(int argc, char *argv[])
 {
-    cli::noCrashFiles();
+    forbidCrashFiles();
+    cli::ignoreClosedPipes();
     const std::optional<Secret> key = config::takeEnvironmentKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {
@@ -85,7 +93,12 @@ int main(int argc, char *argv[])
                           [&clock](const Connection &connection, const Secret &secret) {
                               return std::make_unique<GatewayClient>(connection, secret, clock);
                           },
-                          {}});
+                          {},
+                          STDIN_FILENO,
+                          STDOUT_FILENO,
+                          cli::isTerminal(STDERR_FILENO),
+                          journalFolder(),
+                          &cli::readAnswer});
     cli::Interrupts interrupts;
     QObject::connect(&interrupts, &cli::Interrupts::arrived, &program, &cli::Program::interrupt);
     QObject::connect(&program, &cli::Program::finished, &app,

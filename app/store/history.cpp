@@ -104,6 +104,13 @@ void addDays(Condition &condition, const HistoryFilter &filter)
     }
 }
 
+void addNumber(Condition &condition, const HistoryFilter &filter)
+{
+    if (!filter.number.isEmpty()) {
+        condition.add(QStringLiteral("to_number = ?"), {filter.number});
+    }
+}
+
 Condition conditionOf(const HistoryFilter &filter)
 {
     Condition condition;
@@ -113,6 +120,10 @@ Condition conditionOf(const HistoryFilter &filter)
         condition.add(QStringLiteral("ending = ?"), {wordOf(*filter.ending)});
     }
     addDays(condition, filter);
+    addNumber(condition, filter);
+    if (!filter.connection.isEmpty()) {
+        condition.add(QStringLiteral("connection_name = ?"), {filter.connection});
+    }
     addText(condition, filter.text);
     return condition;
 }
@@ -195,17 +206,18 @@ Attempt attemptOf(const QVariantList &row)
 
 Result<HistoryCursor, JournalProblem> History::begin(const HistoryFilter &filter)
 {
-    // The days have an index; all else is looked at between its ends only.
-    Condition days;
-    addDays(days, filter);
+    // Days and numbers have an index; all else is looked at between its ends only.
+    Condition indexed;
+    addDays(indexed, filter);
+    addNumber(indexed, filter);
     // Two questions: SQLite looks an end up in the index only where it is asked for alone.
-    const auto end = [&days](const char *which) -> QString {
+    const auto end = [&indexed](const char *which) -> QString {
         return QStringLiteral("(SELECT ") + QLatin1String(which) +
-               QStringLiteral("(seq) FROM cases WHERE 1") + days.sql + u')';
+               QStringLiteral("(seq) FROM cases WHERE 1") + indexed.sql + u')';
     };
     auto ends =
         m_database->rows(QStringLiteral("SELECT ") + end("min") + QStringLiteral(", ") + end("max"),
-                         days.values + days.values);
+                         indexed.values + indexed.values);
     if (!ends) {
         return Unexpected{ends.error()};
     }

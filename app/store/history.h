@@ -21,8 +21,10 @@ struct HistoryFilter
     // case's id (of the latter at least eight characters).
     QString text;
     std::optional<Ending> ending;
-    bool open = false; // only cases without an ending
-    QDate from, to;    // days of the local calendar, both included
+    bool open = false;  // only cases without an ending
+    QDate from, to;     // days of the local calendar, both included
+    QString number;     // exactly this one, E.164
+    QString connection; // exactly of this name
     bool operator==(const HistoryFilter &) const = default;
 };
 

@@ -166,7 +166,7 @@ void addReply(Facts &facts, const store::HistoryCase &shown)
 
 QString oneLine(const QString &text)
 {
-    return visibleText(text.simplified());
+    return visibleLine(text);
 }
 
 QString shortTime(const QDateTime &at)

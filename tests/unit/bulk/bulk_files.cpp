@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
@@ -86,6 +87,9 @@ private Q_SLOTS:
     void fullDisk();
     void cancelled();
     void cancelledBeforehand();
+    void cancelledWhileWaiting_data();
+    void cancelledWhileWaiting();
+    void namedPipe();
     void replaced();
     void ontoItself();
     void throughALink();
@@ -268,6 +272,73 @@ void BulkFiles::cancelledBeforehand()
     const Result result = bench.judge("pattern,caller_id\n", options);
     QCOMPARE(result.problem.fault, Fault::Cancelled);
     QCOMPARE(bench.names(), QStringList{QStringLiteral("in.csv")});
+}
+
+void BulkFiles::cancelledWhileWaiting_data()
+{
+    QTest::addColumn<QByteArray>("given"); // before the writer falls silent
+    QTest::addColumn<bool>("named");
+    const QByteArray header = "pattern,caller_id\n";
+    for (const bool named : {false, true}) {
+        const char *kind = named ? "named pipe" : "pipe";
+        QTest::addRow("%s: nothing", kind) << QByteArray() << named;
+        QTest::addRow("%s: half a header", kind) << QByteArray("patt") << named;
+        QTest::addRow("%s: header", kind) << header << named;
+        QTest::addRow("%s: rows", kind) << header + "1,21\n1,22\n1,2" << named;
+    }
+}
+
+// A writer that neither writes nor goes must not hold up whoever cancels.
+void BulkFiles::cancelledWhileWaiting()
+{
+    QFETCH(const QByteArray, given);
+    QFETCH(const bool, named);
+    const Bench bench;
+    Pipe in;
+    std::atomic<bool> cancel{false};
+    Options options;
+    options.inputFd = in.ends[0];
+    int writer = in.ends[1];
+    if (named) {
+        options.input = bench.path(QStringLiteral("in")).toStdString();
+        QCOMPARE(::mkfifo(options.input.c_str(), 0600), 0);
+        writer = ::open(options.input.c_str(), O_RDWR);
+    }
+    feed(writer, given);
+    bench.write(QStringLiteral("out.csv"), "old");
+    options.output = bench.path(QStringLiteral("out.csv")).toStdString();
+    options.threads = 2;
+    options.cancel = &cancel;
+    Result result;
+    std::thread running([&] { result = run(options); });
+    int unread = 1;
+    QTRY_VERIFY(::ioctl(writer, FIONREAD, &unread) == 0 && unread == 0);
+    cancel = true;
+    running.join();
+    QCOMPARE(result.problem.fault, Fault::Cancelled);
+    QCOMPARE(bench.read(QStringLiteral("out.csv")), QByteArray("old"));
+    QCOMPARE(bench.names(), QStringList{QStringLiteral("out.csv")}); // pipes are not listed
+    if (named) {
+        ::close(writer);
+    }
+}
+
+// It is opened before its writer is there, and read until the last writer goes.
+void BulkFiles::namedPipe()
+{
+    const Bench bench;
+    Options options;
+    options.input = bench.path(QStringLiteral("in")).toStdString();
+    options.output = bench.path(QStringLiteral("out.csv")).toStdString();
+    QCOMPARE(::mkfifo(options.input.c_str(), 0600), 0);
+    Result result;
+    std::thread running([&] { result = run(options); });
+    const int writer = ::open(options.input.c_str(), O_WRONLY); // waits for the reader
+    feed(writer, manyRows(50000));
+    ::close(writer);
+    running.join();
+    QVERIFY(result.allMatch());
+    QCOMPARE(result.total.rows, std::int64_t{50000});
 }
 
 void BulkFiles::replaced()

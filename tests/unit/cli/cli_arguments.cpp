@@ -18,6 +18,11 @@ private Q_SLOTS:
     void tellsItsVersion();
     void readsCheck_data();
     void readsCheck();
+    void readsLists_data();
+    void readsLists();
+    void readsHistory_data();
+    void readsHistory();
+    void readsFiltersOfTheHistory();
     void readsSend();
     void readsSendWithoutAnything();
     void readsStatus();
@@ -38,6 +43,38 @@ void CliArgumentsTest::refuses_data()
         << QStringList{u"check"_s, u"-c"_s, u"1"_s} << u"--pattern"_s;
     QTest::newRow("check without a caller ID")
         << QStringList{u"check"_s, u"-p"_s, u"1"_s} << u"--caller-id"_s;
+    const auto row = [](const char *name, const char *line, const char *named) {
+        QTest::newRow(name) << QString::fromLatin1(line).split(u' ') << QString::fromLatin1(named);
+    };
+    row("a list and a pattern", "check --file a.csv -p 1", "--pattern");
+    row("a list and a caller ID", "check --file a.csv -c 1", "--caller-id");
+    row("a list and an announced number", "check --file a.csv --announced 1", "--announced");
+    row("a list and a customer", "check --file a.csv --customer 1", "--customer");
+    row("a list and last digits", "check --file a.csv --accept-last-digits 4",
+        "--accept-last-digits");
+    row("a pair with an output", "check -p 1 -c 1 --output b.csv", "--file");
+    row("a pair with threads", "check -p 1 -c 1 --threads 2", "--file");
+    row("a pair with a filter", "check -p 1 -c 1 --only match", "--file");
+    row("a pair that is all", "check -p 1 -c 1 --require-all", "--file");
+    QTest::newRow("a list without a name")
+        << QStringList{u"check"_s, u"--file"_s, QString()} << u"--file"_s;
+    row("a list without a value", "check --file", "--file");
+    row("two things on standard output", "check --file a.csv --json", "--output");
+    row("the same, said outright", "check --file a.csv --json --output -", "--output");
+    row("threads: a word", "check --file a.csv --threads x", "--threads");
+    row("threads: below nought", "check --file a.csv --threads -1", "--threads");
+    row("threads: a part", "check --file a.csv --threads 1.5", "--threads");
+    row("no such verdict", "check --file a.csv --only perhaps", "--only");
+    row("history of nothing", "history", "subcommand");
+    row("history: no such action", "history forget", "forget");
+    row("a day of words", "history list --since monday", "--since");
+    row("a day that is none", "history list --until 2026-02-30", "--until");
+    row("a day written another way", "history export --since 1.2.2026", "--since");
+    row("no such format", "history export --format xml", "--format");
+    row("erase nobody", "history erase --yes", "--number");
+    row("purge nothing", "history purge --older-than", "--older-than");
+    row("purge the future", "history purge --older-than -1", "--older-than");
+    row("verify a number", "history verify --number +380936670003", "--number");
     QTest::newRow("an option without its value")
         << QStringList{u"check"_s, u"-c"_s, u"1"_s, u"-p"_s} << u"--pattern"_s;
     for (const char *count : {"0", "16", "few", "-1"}) {
@@ -90,8 +127,27 @@ void CliArgumentsTest::helps_data()
                                  << QStringList{u"check"_s,   u"send"_s,      u"status"_s,
                                                 u"sandbox"_s, u"--version"_s, u"not sent"_s};
     QTest::newRow("check") << QStringList{u"check"_s, u"--help"_s}
-                           << QStringList{u"--pattern"_s, u"--caller-id"_s, u"--announced"_s,
-                                          u"--accept-last-digits"_s, u"--json"_s};
+                           << QStringList{u"--pattern"_s,   u"--caller-id"_s,
+                                          u"--announced"_s, u"--accept-last-digits"_s,
+                                          u"--json"_s,      u"--file"_s,
+                                          u"--output"_s,    u"--threads"_s,
+                                          u"--only"_s,      u"--require-all"_s,
+                                          u"invalid_row"_s};
+    QTest::newRow("history") << QStringList{u"history"_s, u"--help"_s}
+                             << QStringList{u"list"_s, u"export"_s, u"verify"_s, u"erase"_s,
+                                            u"purge"_s};
+    QTest::newRow("history list") << QStringList{u"history"_s, u"list"_s, u"--help"_s}
+                                  << QStringList{u"--number"_s, u"--connection"_s, u"--since"_s,
+                                                 u"--until"_s, u"--json"_s};
+    QTest::newRow("history export")
+        << QStringList{u"history"_s, u"export"_s, u"--help"_s}
+        << QStringList{u"--number"_s, u"--format"_s, u"csv"_s, u"json"_s, u"--output"_s};
+    QTest::newRow("history verify")
+        << QStringList{u"history"_s, u"verify"_s, u"--help"_s} << QStringList{u"no proof"_s};
+    QTest::newRow("history erase") << QStringList{u"history"_s, u"erase"_s, u"--help"_s}
+                                   << QStringList{u"--number"_s, u"--yes"_s, u"counts"_s};
+    QTest::newRow("history purge") << QStringList{u"history"_s, u"purge"_s, u"--help"_s}
+                                   << QStringList{u"--older-than"_s, u"365"_s, u"--yes"_s};
     QTest::newRow("send") << QStringList{u"send"_s, u"--help"_s}
                           << QStringList{u"--to"_s,           u"--from"_s,
                                          u"--caller-id"_s,    u"--ttl"_s,
@@ -161,6 +217,129 @@ void CliArgumentsTest::readsCheck()
     QVERIFY(!options.announced);
     QVERIFY(!options.acceptLastDigits);
     QVERIFY(!options.json);
+}
+
+void CliArgumentsTest::readsLists_data()
+{
+    using bulk::RowVerdict;
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<bool>("toStandardOutput");
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("only"); // -1: all
+    QTest::addColumn<bool>("requireAll");
+    QTest::addColumn<bool>("json");
+    const auto row = [](const char *line, const char *output, bool standard, int threads, int only,
+                        bool all, bool json) {
+        QTest::newRow(*line ? line : "nothing more")
+            << QString::fromLatin1(line) << QString::fromLatin1(output) << standard << threads
+            << only << all << json;
+    };
+    row("", "", true, 0, -1, false, false);
+    row("--output b.csv", "b.csv", false, 0, -1, false, false);
+    row("--output -", "-", true, 0, -1, false, false);
+    row("--output b.csv --json", "b.csv", false, 0, -1, false, true);
+    for (const int threads : {0, 1, 8, 9, 64}) {
+        row(qPrintable(u"--threads %1"_s.arg(threads)), "", true, threads, -1, false, false);
+    }
+    for (std::size_t i = 0; i < bulk::verdictCount; ++i) {
+        const auto name = bulk::rowVerdictName(static_cast<RowVerdict>(i));
+        row(("--only " + std::string(name)).c_str(), "", true, 0, static_cast<int>(i), false,
+            false);
+    }
+    row("--require-all", "", true, 0, -1, true, false);
+    row("--json --require-all --only mismatch --threads 2 --output b", "b", false, 2,
+        static_cast<int>(RowVerdict::Mismatch), true, true);
+}
+
+void CliArgumentsTest::readsLists()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, output);
+    QFETCH(bool, toStandardOutput);
+    QFETCH(int, threads);
+    QFETCH(int, only);
+    QFETCH(bool, requireAll);
+    QFETCH(bool, json);
+    const auto command = parseArguments(QStringList{u"check"_s, u"--file"_s, u"a b.csv"_s} +
+                                        line.split(u' ', Qt::SkipEmptyParts));
+    QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().text));
+    const auto &options = std::get<CheckFileOptions>(*command);
+    QCOMPARE(options.file, u"a b.csv"_s);
+    QCOMPARE(options.output, output);
+    QCOMPARE(options.toStandardOutput(), toStandardOutput);
+    QCOMPARE(options.threads, threads);
+    QCOMPARE(options.only ? static_cast<int>(*options.only) : -1, only);
+    QCOMPARE(options.requireAll, requireAll);
+    QCOMPARE(options.json, json);
+}
+
+void CliArgumentsTest::readsHistory_data()
+{
+    using Action = HistoryOptions::Action;
+    using Format = HistoryOptions::Format;
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("action");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("olderThan");
+    QTest::addColumn<bool>("json");
+    QTest::addColumn<bool>("yes");
+    const auto row = [](const char *line, Action action, Format format = Format::Csv,
+                        const char *output = "", int olderThan = 365, bool json = false,
+                        bool yes = false) {
+        QTest::newRow(line) << QString::fromLatin1(line) << static_cast<int>(action)
+                            << static_cast<int>(format) << QString::fromLatin1(output) << olderThan
+                            << json << yes;
+    };
+    row("list", Action::List);
+    row("list --json", Action::List, Format::Csv, "", 365, true);
+    row("export", Action::Export);
+    row("export --format csv --output b.csv", Action::Export, Format::Csv, "b.csv");
+    row("export --format json", Action::Export, Format::Json);
+    row("verify", Action::Verify);
+    row("erase --number +380936670003", Action::Erase);
+    row("erase --number +380936670003 --yes", Action::Erase, Format::Csv, "", 365, false, true);
+    row("purge", Action::Purge);
+    row("purge --older-than 0 --yes", Action::Purge, Format::Csv, "", 0, false, true);
+    row("purge --older-than 30", Action::Purge, Format::Csv, "", 30);
+}
+
+void CliArgumentsTest::readsHistory()
+{
+    QFETCH(QString, line);
+    QFETCH(int, action);
+    QFETCH(int, format);
+    QFETCH(QString, output);
+    QFETCH(int, olderThan);
+    QFETCH(bool, json);
+    QFETCH(bool, yes);
+    const auto command = parseArguments(QStringList{u"history"_s} + line.split(u' '));
+    QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().text));
+    const auto &options = std::get<HistoryOptions>(*command);
+    QCOMPARE(static_cast<int>(options.action), action);
+    QCOMPARE(static_cast<int>(options.format), format);
+    QCOMPARE(options.output, output);
+    QCOMPARE(options.olderThan, olderThan);
+    QCOMPARE(options.json, json);
+    QCOMPARE(options.yes, yes);
+    QCOMPARE(options.number, line.contains(u"--number"_s) ? u"+380936670003"_s : QString());
+    QVERIFY(!options.since.isValid() && !options.until.isValid());
+}
+
+void CliArgumentsTest::readsFiltersOfTheHistory()
+{
+    for (const QString &action : {u"list"_s, u"export"_s}) {
+        const auto command = parseArguments(
+            {u"history"_s, action, u"--number"_s, u"+380936670003"_s, u"--connection"_s,
+             u"Our shop"_s, u"--since"_s, u"2026-01-31"_s, u"--until"_s, u"2026-02-28"_s});
+        QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().text));
+        const auto &options = std::get<HistoryOptions>(*command);
+        QCOMPARE(options.number, u"+380936670003"_s);
+        QCOMPARE(options.connection, u"Our shop"_s);
+        QCOMPARE(options.since, QDate(2026, 1, 31));
+        QCOMPARE(options.until, QDate(2026, 2, 28));
+    }
 }
 
 void CliArgumentsTest::readsSend()

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+// Parts of the command line's grammar, for parseArguments() alone.
+namespace flashcall::cli {
+
+[[nodiscard]] std::string utf8(const QString &text);
+
+// An option whose value goes into a QString. What is no UTF-8 shows as replacement characters.
+CLI::Option *addText(CLI::App &command, const std::string &names, QString &into,
+                     const std::string &description);
+CLI::Option *addText(CLI::App &command, const std::string &names, std::optional<QString> &into,
+                     const std::string &description);
+
+// `check --file`. `pair`: needed without a file; these and `more` have no meaning with one.
+void addCheckFile(CLI::App &command, CheckFileOptions &options,
+                  const std::vector<CLI::Option *> &pair, const std::vector<CLI::Option *> &more);
+void addHistory(CLI::App &app, HistoryOptions &options);
+
+} // namespace flashcall::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/phonenumber.h"
+#include "app/store/database.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+// What takes something out of a journal's folder for good: of the journal, its log and the copies
+// beside it. The journal must have been opened (and thus checked and migrated) before, and this
+// process must have closed it again. Both wait for a program that is just opening it.
+namespace flashcall::store {
+
+struct Erased
+{
+    int cases = 0;      // sends to the number: they stay, without it
+    int mentions = 0;   // texts of other sends that named it
+    QStringList copies; // files beside the journal that held it, and hold it no more
+    QStringList leftIn; // files that still hold its bytes
+};
+
+// Takes the number, and for sends to it the request and the code, too, out of every record. What
+// is counted stays: times, endings, attempts. OtherInstance: a case of the number is running in
+// another program.
+Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNumber &number,
+                                           const QDateTime &now);
+
+struct Purged
+{
+    int cases = 0;
+    QStringList copies; // backups that were purged, too
+    QStringList kept;   // damaged files that were set aside and may hold older sends
+};
+
+// Takes out the sends from before a time, with all that belongs to them; one that is running in
+// another program stays.
+Result<Purged, JournalProblem> purge(const QString &folder, const QDateTime &before);
+
+} // namespace flashcall::store

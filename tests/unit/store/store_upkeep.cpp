@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/upkeep.h"
+
+#include "app/store/sqlitejournal.h"
+#include "app/store/verification.h"
+#include "support/fakeclock.h"
+#include "support/journalkit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace flashcall;
+using namespace flashcall::store;
+using namespace flashcall::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto erasedNumber = u"+380936670003"_s;
+const auto otherNumber = u"+380936670004"_s;
+
+PhoneNumber numberOf(const QString &text)
+{
+    return PhoneNumber::parse(text, {}).value();
+}
+
+} // namespace
+
+class TestStoreUpkeep : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SqliteJournal> open()
+    {
+        auto opened = SqliteJournal::open(m_root->path(), m_clock);
+        return opened ? std::move(opened).value() : nullptr;
+    }
+    QString send(SqliteJournal &journal, const QString &to, std::optional<Ending> ending,
+                 const QString &ticket = {}, const QString &typed = u"0123456789"_s)
+    {
+        Intent intent = intentAt(m_clock, to);
+        intent.request.ticket = ticket;
+        intent.request.code = u"4711"_s;
+        journal.intent(intent, this, {});
+        journal.handed(intent.caseId, m_clock.wall());
+        journal.answered(intent.caseId, m_clock.wall(), acceptedReply());
+        Attempt attempt = attemptWith(m_clock, Judgement::NotVerified);
+        attempt.typed = typed;
+        journal.attempt(intent.caseId, attempt, this, [](const auto &) {});
+        if (ending) {
+            journal.ended(intent.caseId, m_clock.wall(), *ending);
+        }
+        return intent.caseId;
+    }
+    // All that was asked of the journal is on disk; closing it does the same.
+    void settle(SqliteJournal &journal)
+    {
+        bool told = false;
+        journal.attempt(u"no such case"_s, attemptWith(m_clock, Judgement::Late), this,
+                        [&told](const auto &) { told = true; });
+        QTRY_VERIFY(told);
+    }
+    QString file() const { return m_root->filePath(u"journal.sqlite"_s); }
+    // Every file of the folder, as bytes.
+    bool isAnywhere(const QByteArray &bytes) const
+    {
+        const QDir folder(m_root->path());
+        for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+            QFile read(folder.filePath(name));
+            if (read.open(QIODevice::ReadOnly) && read.readAll().contains(bytes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    void verifySound() const
+    {
+        const auto found = verify(file());
+        QVERIFY(found.has_value());
+        QVERIFY2(found->sound(), qPrintable(found->damage.join(u' ')));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_root;
+    FakeClock m_clock;
+
+private Q_SLOTS:
+    void init() { m_root = std::make_unique<QTemporaryDir>(quickFolder()); }
+
+    void erasesFromEveryPlace()
+    {
+        {
+            const auto journal = open();
+            for (int i = 0; i < 200; ++i) { // pages enough to split and merge
+                send(*journal, i % 3 == 0 ? erasedNumber : otherNumber, Ending::Expired,
+                     u"T-%1"_s.arg(i));
+            }
+            send(*journal, otherNumber, Ending::Verified, u"call 093 667 00 03"_s, u"0936670003"_s);
+        }
+        QVERIFY(isAnywhere("380936670003"));
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        QVERIFY(erased.has_value());
+        QCOMPARE(erased->cases, 67);
+        QCOMPARE(erased->mentions, 3); // the ticket stands in the request, too
+        QCOMPARE(erased->leftIn, QStringList());
+        QVERIFY(!isAnywhere("936670003"));
+        QVERIFY(!isAnywhere("093 667 00 03"));
+        QVERIFY(isAnywhere("380936670004"));
+        // What is counted stays, and what is on record agrees with itself.
+        QCOMPARE(sqlText(file(), u"SELECT count(*) FROM cases"_s), u"201"_s);
+        QCOMPARE(sqlText(file(), u"SELECT count(*) FROM attempts"_s), u"201"_s);
+        QCOMPARE(sqlText(file(), u"SELECT count(*) FROM cases WHERE to_number = '' AND "
+                                 "request = '{}' AND code = '' AND ending = 'Expired'"_s),
+                 u"67"_s);
+        QCOMPARE(sqlText(file(), u"SELECT ticket FROM cases WHERE ending = 'Verified'"_s),
+                 u"call *** *** ** **"_s);
+        verifySound();
+        const auto again = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        QCOMPARE(again->cases + again->mentions, 0);
+        const auto journal = open();
+        QVERIFY(journal && !journal->writeProblem());
+        QVERIFY(journal->recovery().setAside.isEmpty());
+        QVERIFY(journal->queries().sendsTo(erasedNumber, 1h)->isEmpty());
+    }
+
+    void erasesFromCopies()
+    {
+        {
+            const auto journal = open();
+            send(*journal, erasedNumber, Ending::Expired);
+            send(*journal, otherNumber, Ending::Expired, u"ask 093-667-00-03"_s);
+        }
+        const QString backup = m_root->filePath(u"journal-before-0002-20240102T120000Z.sqlite"_s);
+        const QString damaged = m_root->filePath(u"journal-damaged-20240102T120000Z.sqlite"_s);
+        sqlRows(file(), u"VACUUM INTO '%1'"_s.arg(backup));
+        QVERIFY(QFile::copy(file(), damaged));
+        QFile breaks(damaged);
+        QVERIFY(breaks.open(QIODevice::ReadWrite));
+        breaks.write("no database any more");
+        breaks.close();
+        const qint64 size = breaks.size();
+        const QString unknown = m_root->filePath(u"journal-before-broken.sqlite"_s);
+        QFile other(unknown);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("+380936670003 in no database");
+        other.close();
+
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        QVERIFY(erased.has_value());
+        QCOMPARE(erased->cases, 1);
+        QCOMPARE(erased->copies, (QStringList{backup, unknown, damaged}));
+        QCOMPARE(erased->leftIn, QStringList());
+        QVERIFY(!isAnywhere("936670003"));
+        QVERIFY(isAnywhere("380936670004"));
+        QCOMPARE(sqlText(backup, u"SELECT count(*) FROM cases WHERE to_number = ''"_s), u"1"_s);
+        QCOMPARE(sqlText(backup, u"SELECT ticket FROM cases WHERE to_number <> ''"_s),
+                 u"ask ***-***-**-**"_s);
+        QCOMPARE(sqlText(backup, u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(QFile(damaged).size(), size);
+    }
+
+    void leavesARunningCaseOfAnother()
+    {
+        const auto journal = open(); // it lives
+        const QString running = send(*journal, erasedNumber, {});
+        send(*journal, erasedNumber, Ending::Expired);
+        settle(*journal);
+        const auto refused = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().problem, journal::Problem::OtherInstance);
+        QCOMPARE(sqlText(file(), u"SELECT count(*) FROM cases WHERE to_number <> ''"_s), u"2"_s);
+        // Another number is no concern of that case; nor does its purge touch it.
+        QVERIFY(eraseNumber(m_root->path(), numberOf(otherNumber), m_clock.wall()).has_value());
+        const auto purged = purge(m_root->path(), m_clock.wall().addDays(1));
+        QCOMPARE(purged->cases, 1);
+        QCOMPARE(sqlText(file(), u"SELECT uuid FROM cases"_s), running);
+    }
+
+    void endsWhatNobodyWatches()
+    {
+        {
+            const auto journal = open();
+            send(*journal, erasedNumber, {});
+        }
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        QCOMPARE(erased->cases, 1);
+        QCOMPARE(sqlText(file(), u"SELECT ending FROM cases"_s), u"Stopped"_s);
+        verifySound();
+        QVERIFY(open()->recovery().waiting.isEmpty());
+    }
+
+    void purgesByAge()
+    {
+        const QString backup = m_root->filePath(u"journal-before-0002-20240102T120000Z.sqlite"_s);
+        const QString damaged = m_root->filePath(u"journal-damaged-20240102T120000Z.sqlite"_s);
+        QDateTime between;
+        {
+            const auto journal = open();
+            send(*journal, erasedNumber, Ending::Expired);
+            send(*journal, erasedNumber, Ending::Verified);
+            m_clock.advance(48h);
+            between = m_clock.wall();
+            m_clock.advance(1h);
+            send(*journal, otherNumber, Ending::Verified);
+        }
+        sqlRows(file(), u"VACUUM INTO '%1'"_s.arg(backup));
+        QVERIFY(QFile::copy(backup, damaged));
+        QCOMPARE(purge(m_root->path(), between.addDays(-10))->cases, 0);
+        const auto purged = purge(m_root->path(), between);
+        QVERIFY(purged.has_value());
+        QCOMPARE(purged->cases, 2);
+        QCOMPARE(purged->copies, QStringList{backup});
+        QCOMPARE(purged->kept, QStringList{damaged});
+        for (const QString &name : {file(), backup}) {
+            QCOMPARE(sqlText(name, u"SELECT group_concat(to_number) FROM cases"_s), otherNumber);
+            QCOMPARE(sqlText(name, u"SELECT count(*) FROM attempts"_s), u"1"_s);
+            QCOMPARE(sqlText(name, u"SELECT count(DISTINCT case_seq) FROM events"_s), u"1"_s);
+        }
+        QVERIFY(QFile::remove(damaged));
+        QVERIFY(!isAnywhere("380936670003"));
+        verifySound();
+    }
+
+    void filtersByNumberAndConnection()
+    {
+        const auto journal = open();
+        const QString first = send(*journal, erasedNumber, Ending::Expired);
+        send(*journal, otherNumber, Ending::Expired);
+        const QString last = send(*journal, erasedNumber, Ending::Verified);
+        settle(*journal);
+        const auto found = [&](const HistoryFilter &filter) {
+            QStringList ids;
+            History history = journal->history();
+            HistoryCursor cursor = history.begin(filter).value();
+            while (!cursor.atEnd()) {
+                const auto rows = history.next(filter, cursor, 1);
+                for (const HistoryRow &row : *rows) {
+                    ids += row.caseId;
+                }
+            }
+            return ids;
+        };
+        HistoryFilter filter;
+        filter.number = erasedNumber;
+        QCOMPARE(found(filter), (QStringList{last, first}));
+        filter.connection = u"Sandbox"_s;
+        QCOMPARE(found(filter).size(), 2);
+        filter.connection = u"sandbox"_s; // exactly
+        QCOMPARE(found(filter).size(), 0);
+        filter = {};
+        filter.number = u"+38093667"_s;
+        QCOMPARE(found(filter).size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreUpkeep)
+#include "store_upkeep.moc"
