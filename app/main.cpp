@@ -5,10 +5,12 @@
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
 #include "app/session/desk.h"
+#include "app/session/leftcases.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 #include "ui/history/historypage.h"
 #include "ui/lab/labpage.h"
+#include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
@@ -26,7 +28,6 @@
 #include <QTimer>
 #include <QTranslator>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -140,26 +141,16 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
                              window.showPage(ui::MainWindow::Verify);
                              window.verifyPage()->casePanel()->setObserved(number);
                          });
+        made->setDigitsHidden(window.verifyPage()->digitsHidden());
+        QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
+                         &ui::SandboxPage::setDigitsHidden);
         return made;
     }
     }
     return nullptr;
 }
 
-// A case that was left waiting and whose time is over has ended, whoever was watching.
-void endWhatIsOver(Journal &journal, const store::Recovery &recovery, const Clock &clock)
-{
-    for (const store::OpenCase &open : recovery.waiting) {
-        if (open.remaining(clock).count() > 0) {
-            continue;
-        }
-        const bool judged = std::any_of(open.attempts.begin(), open.attempts.end(),
-                                        [](const Attempt &attempt) { return attempt.counts; });
-        journal.ended(open.caseId, clock.wall(), judged ? Ending::NotVerified : Ending::Expired);
-    }
-}
-
-void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clock)
+void showRecovery(ui::MainWindow &window, LateJournal &journal)
 {
     store::SqliteJournal *sqlite = journal.sqlite();
     if (!sqlite || sqlite->writeProblem()) {
@@ -178,7 +169,6 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clo
                 .arg(recovery.setAside),
             ui::Tone::Caution);
     }
-    endWhatIsOver(*sqlite, recovery, clock);
     int unknown = 0;
     for (const store::ClosedCase &closed : recovery.closed) {
         unknown += closed.ending == Ending::Unknown ? 1 : 0;
@@ -232,7 +222,8 @@ public:
         // All that the first picture does not need comes after it.
         QTimer::singleShot(0, &m_window, [this] {
             QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
-            showRecovery(m_window, m_journal, m_clock);
+            showRecovery(m_window, m_journal);
+            offerLeftCases();
             if (m_startup.sandbox) {
                 m_sandbox.start();
             }
@@ -240,6 +231,14 @@ public:
     }
 
 private:
+    void offerLeftCases()
+    {
+        store::SqliteJournal *sqlite = m_journal.sqlite();
+        if (sqlite && !sqlite->recovery().waiting.isEmpty()) {
+            m_left = std::make_unique<LeftCases>(*sqlite, m_clock, sqlite->recovery().waiting);
+            m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
+        }
+    }
     void onSandbox(const QUrl &url)
     {
         Connection connection = sandboxConnection();
@@ -263,6 +262,8 @@ private:
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
     std::unique_ptr<ui::Tour> m_tour;
+    std::unique_ptr<LeftCases> m_left;
+    std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
 };
 
 } // namespace

@@ -97,9 +97,9 @@ void MainWindow::say(const QString &words)
     m_top->say(words);
 }
 
-void MainWindow::addNotice(const QString &words, Tone tone)
+Notice *MainWindow::addNotice(const QString &words, Tone tone)
 {
-    m_notices->add(words, tone);
+    return m_notices->add(words, tone);
 }
 
 void MainWindow::setAppearance(ConsoleStyle::Appearance appearance)

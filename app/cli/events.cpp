@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/events.h"
 
+#include "app/core/words.h"
+
 #include <QDateTime>
-#include <QMetaEnum>
 
 #include <ostream>
 
@@ -44,6 +45,18 @@ QByteArray stepsOf(const QList<StepStatus> &steps)
     return sandbox::jsonArray(elements);
 }
 
+QString snakeCase(const QString &key)
+{
+    QString word;
+    for (const QChar c : key) {
+        if (c.isUpper() && !word.isEmpty()) {
+            word += u'_';
+        }
+        word += c.toLower();
+    }
+    return word;
+}
+
 } // namespace
 
 QString timestamp(const QDateTime &at)
@@ -55,16 +68,12 @@ QString timestamp(const QDateTime &at)
 
 QString reasonWord(replies::Reason reason)
 {
-    const QString key = QLatin1StringView(
-        QMetaEnum::fromType<replies::Reason>().valueToKey(static_cast<int>(reason)));
-    QString word;
-    for (const QChar c : key) {
-        if (c.isUpper() && !word.isEmpty()) {
-            word += u'_';
-        }
-        word += c.toLower();
-    }
-    return word;
+    return snakeCase(wordOf(reason));
+}
+
+QString reasonWord(guard::Reason reason)
+{
+    return snakeCase(wordOf(reason));
 }
 
 sandbox::JsonObject Events::begin(const QString &event) const
@@ -93,6 +102,22 @@ void Events::printFailure(const Failure &failure)
     addText(event, "field"_L1, failure.field);
     if (failure.retryAfter) {
         event.number("retry_after"_L1, failure.retryAfter->count());
+    }
+    print(event);
+}
+
+void Events::printKept(const GuardVerdict &verdict, const QString &words)
+{
+    sandbox::JsonObject event = begin(u"not_sent"_s);
+    const auto &refusal = verdict.refusal;
+    event.text("reason"_L1, refusal ? reasonWord(refusal->reason) : u"unknown_before"_s)
+        .text("message"_L1, words);
+    if (refusal && refusal->left) {
+        event.number("retry_after"_L1,
+                     std::chrono::ceil<std::chrono::seconds>(*refusal->left).count());
+    }
+    if (!refusal) {
+        event.text("case_id"_L1, verdict.unknownCase);
     }
     print(event);
 }

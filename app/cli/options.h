@@ -36,6 +36,7 @@ struct SendOptions
     bool wait = false;
     bool dryRun = false;
     bool yes = false;
+    bool again = false;
 };
 
 struct StatusOptions

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sandboxpage/sandboxpage.h"
 
+#include "ui/blindhandset.h"
 #include "ui/card.h"
 #include "ui/field.h"
 #include "ui/handset/handsetview.h"
@@ -34,6 +35,7 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     , m_host(host)
     , m_log(new RequestLog(this))
     , m_handset(new HandsetView)
+    , m_calls(new BlindHandset(*m_handset, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
@@ -140,7 +142,7 @@ QWidget *SandboxPage::makeLogCard()
     column->addStretch();
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_log->clear();
-        m_handset->clear();
+        m_calls->clear();
         showServer();
     });
     return card;
@@ -162,7 +164,7 @@ void SandboxPage::connectHost()
         m_state->setTone(Tone::Bad);
     });
     connect(&m_host, &SandboxHost::handset, this, &SandboxPage::showHandset);
-    connect(m_handset, &HandsetView::numberChosen, this, &SandboxPage::numberChosen);
+    connect(m_calls, &BlindHandset::numberChosen, this, &SandboxPage::numberChosen);
 }
 
 void SandboxPage::showServer()
@@ -192,8 +194,13 @@ void SandboxPage::onRequest(const sandbox::RequestSeen &request)
 
 void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    m_handset->add(handsetEntry(event, QDateTime::currentDateTime()));
+    m_calls->add(handsetEntry(event, QDateTime::currentDateTime()));
     m_clear->setEnabled(true);
+}
+
+void SandboxPage::setDigitsHidden(bool hidden)
+{
+    m_calls->setHidden(hidden);
 }
 
 void SandboxPage::copy(const QString &text, const QString &what)

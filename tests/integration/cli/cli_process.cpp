@@ -72,6 +72,7 @@ private Q_SLOTS:
     void exits_data();
     void exits();
     void sendsAndRemembers();
+    void pausesBetweenSends();
     void keepsTheKeyToItself();
     void asksForYesOnALiveGateway();
     void endsInFlightWhenInterrupted();
@@ -151,6 +152,23 @@ void CliProcessTest::sendsAndRemembers()
     QCOMPARE(process->exitCode(), 0);
     QCOMPARE(Printed(*process).names(), (QStringList{u"sending"_s, u"accepted"_s, u"verdict"_s}));
     QVERIFY(!QDir(m_home->filePath(u"data/flashcall-console"_s)).isEmpty());
+}
+
+// Two programs, one journal: the second knows of the first.
+void CliProcessTest::pausesBetweenSends()
+{
+    QList<sandbox::RequestSeen> seen;
+    connect(m_server.get(), &sandbox::Server::requestSeen, this,
+            [&seen](const sandbox::RequestSeen &request) { seen += request; });
+    const auto exit = [this](const QString &to) {
+        const auto process = start(sendTo(to));
+        [&] { QTRY_COMPARE(process->state(), QProcess::NotRunning); }();
+        return process->exitCode();
+    };
+    QCOMPARE(exit(u"+380936670003"_s), 0);
+    QCOMPARE(exit(u"+380936670003"_s), 5);
+    QCOMPARE(exit(u"+380936670004"_s), 0); // another customer
+    QTRY_COMPARE(seen.size(), 2);
 }
 
 void CliProcessTest::keepsTheKeyToItself()
