@@ -2,6 +2,7 @@
 #include "app/session/leftcases.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace flashcall {
 
@@ -71,7 +72,7 @@ std::optional<LeftCase> LeftCases::take(const QString &caseId)
         return std::nullopt;
     }
     std::optional<LeftCase> taken = std::move(found->offer);
-    m_open.erase(found);
+    m_open.removeAt(std::distance(m_open.begin(), found));
     Q_EMIT changed();
     return taken;
 }

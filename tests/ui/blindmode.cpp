@@ -249,8 +249,8 @@ void BlindModeTest::switchedOnInTheMiddle()
     bench.answer();
     QVERIFY(!bench.leaks().isEmpty());
     bench.press("Blind mode");
-    QCOMPARE(bench.leaks(), QString());
-    bench.press("Blind mode"); // it was the agent's own choice
+    QTRY_COMPARE(bench.leaks(), QString()); // what the phone showed goes with the next event
+    bench.press("Blind mode");              // it was the agent's own choice
     QVERIFY(!bench.leaks().isEmpty());
 }
 

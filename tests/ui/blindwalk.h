@@ -137,7 +137,7 @@ private:
     void clipboard()
     {
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-        for (const QString &format : data->formats()) {
+        for (const QString &format : data ? data->formats() : QStringList()) {
             text(QStringLiteral("clipboard ") + format, QString::fromUtf8(data->data(format)));
         }
     }
