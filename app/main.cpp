@@ -10,11 +10,13 @@
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
+#include "app/session/leftcases.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/history/historypage.h"
 #include "ui/lab/labpage.h"
+#include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
@@ -32,7 +34,6 @@
 #include <QTimer>
 #include <QTranslator>
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -142,26 +143,16 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
                              window.showPage(ui::MainWindow::Verify);
                              window.verifyPage()->casePanel()->setObserved(number);
                          });
+        made->setDigitsHidden(window.verifyPage()->digitsHidden());
+        QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
+                         &ui::SandboxPage::setDigitsHidden);
         return made;
     }
     }
     return nullptr;
 }
 
-// A case that was left waiting and whose time is over has ended, whoever was watching.
-void endWhatIsOver(Journal &journal, const store::Recovery &recovery, const Clock &clock)
-{
-    for (const store::OpenCase &open : recovery.waiting) {
-        if (open.remaining(clock).count() > 0) {
-            continue;
-        }
-        const bool judged = std::any_of(open.attempts.begin(), open.attempts.end(),
-                                        [](const Attempt &attempt) { return attempt.counts; });
-        journal.ended(open.caseId, clock.wall(), judged ? Ending::NotVerified : Ending::Expired);
-    }
-}
-
-void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clock)
+void showRecovery(ui::MainWindow &window, LateJournal &journal)
 {
     store::SqliteJournal *sqlite = journal.sqlite();
     if (!sqlite || sqlite->writeProblem()) {
@@ -180,7 +171,6 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal, const Clock &clo
                 .arg(recovery.setAside),
             ui::Tone::Caution);
     }
-    endWhatIsOver(*sqlite, recovery, clock);
     int unknown = 0;
     for (const store::ClosedCase &closed : recovery.closed) {
         unknown += closed.ending == Ending::Unknown ? 1 : 0;
@@ -247,9 +237,10 @@ public:
         // All that the first picture does not need comes after it.
         QTimer::singleShot(0, &m_window, [this] {
             QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
-            showRecovery(m_window, m_journal, m_clock);
+            showRecovery(m_window, m_journal);
             m_control.showNotice();
             beginOnConnection();
+            offerLeftCases();
         });
     }
 
@@ -263,6 +254,14 @@ private:
         }
     }
 
+    void offerLeftCases()
+    {
+        store::SqliteJournal *sqlite = m_journal.sqlite();
+        if (sqlite && !sqlite->recovery().waiting.isEmpty()) {
+            m_left = std::make_unique<LeftCases>(*sqlite, m_clock, sqlite->recovery().waiting);
+            m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
+        }
+    }
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -288,6 +287,8 @@ private:
     ui::MainWindow m_window;
     ui::ConnectionControl m_control;
     std::unique_ptr<ui::Tour> m_tour;
+    std::unique_ptr<LeftCases> m_left;
+    std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
 };
 
 } // namespace

@@ -76,6 +76,27 @@
             <numerusform>%1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>Wait %n second.</numerusform>
+            <numerusform>Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) to a number in ten minutes are the most.</source>
+        <translation>
+            <numerusform>%n send to a number in ten minutes is the most.</numerusform>
+            <numerusform>%n sends to a number in ten minutes are the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) in 24 hours are the most for one agent.</source>
+        <translation>
+            <numerusform>%n send in 24 hours is the most for one agent.</numerusform>
+            <numerusform>%n sends in 24 hours are the most for one agent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -304,6 +325,20 @@
         <translation>
             <numerusform>At most %n step.</numerusform>
             <numerusform>At most %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) to a number in ten minutes are the most. Wait %1.</source>
+        <translation>
+            <numerusform>%n send to a number in ten minutes is the most. Wait %1.</numerusform>
+            <numerusform>%n sends to a number in ten minutes are the most. Wait %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) in 24 hours are the most for one agent. Wait %1.</source>
+        <translation>
+            <numerusform>%n send in 24 hours is the most for one agent. Wait %1.</numerusform>
+            <numerusform>%n sends in 24 hours are the most for one agent. Wait %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1273,6 +1273,86 @@ Backups beside the journal are gone through, too.</source>
         <source>%1 left</source>
         <translation>лишилося %1</translation>
     </message>
+    <message>
+        <source>Send though nobody knows what became of the last send to the number: a call may have been placed</source>
+        <translation>Надіслати, хоча ніхто не знає, що сталося з останнім надсиланням на цей номер: дзвінок міг відбутися</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s).</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду.</numerusform>
+            <numerusform>Зачекайте %n секунди.</numerusform>
+            <numerusform>Зачекайте %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this number is a caller ID itself, not a customer&apos;s.</source>
+        <translation>це номер, з якого дзвонять, а не номер клієнта.</translation>
+    </message>
+    <message>
+        <source>premium-rate numbers are not called.</source>
+        <translation>на номери з підвищеною платою не дзвонять.</translation>
+    </message>
+    <message>
+        <source>shared-cost numbers are not called.</source>
+        <translation>на номери зі спільною оплатою не дзвонять.</translation>
+    </message>
+    <message>
+        <source>satellite numbers are not called.</source>
+        <translation>на супутникові номери не дзвонять.</translation>
+    </message>
+    <message>
+        <source>the number belongs to no country that the connection may call.</source>
+        <translation>номер не належить до жодної країни, куди цьому з’єднанню можна дзвонити.</translation>
+    </message>
+    <message>
+        <source>the connection may not call numbers of %1.</source>
+        <translation>цьому з’єднанню не можна дзвонити на номери країни %1.</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written, and nothing is sent off the record.</source>
+        <translation>журнал не записується, а без запису нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>the disk is almost full, and nothing is sent off the record.</source>
+        <translation>диск майже заповнено, а без запису нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>a case of this number is running.</source>
+        <translation>справа з цим номером ще триває.</translation>
+    </message>
+    <message>
+        <source>the service asked to wait.</source>
+        <translation>служба просила зачекати.</translation>
+    </message>
+    <message>
+        <source>the last send to this number was just now.</source>
+        <translation>на цей номер щойно надсилали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) to a number in ten minutes are the most.</source>
+        <translation>
+            <numerusform>щонайбільше %n надсилання на номер за десять хвилин.</numerusform>
+            <numerusform>щонайбільше %n надсилання на номер за десять хвилин.</numerusform>
+            <numerusform>щонайбільше %n надсилань на номер за десять хвилин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) in 24 hours are the most for one agent.</source>
+        <translation>
+            <numerusform>щонайбільше %n надсилання одного агента за 24 години.</numerusform>
+            <numerusform>щонайбільше %n надсилання одного агента за 24 години.</numerusform>
+            <numerusform>щонайбільше %n надсилань одного агента за 24 години.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody knows what became of the last send to this number, and a call may have been placed. Ask the customer; give --again to send all the same.</source>
+        <translation>Не надіслано: ніхто не знає, що сталося з останнім надсиланням на цей номер, і дзвінок міг відбутися. Запитайте клієнта; щоб усе одно надіслати, додайте --again.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1558,6 +1638,17 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), QtKeychain (BSD), SQLite (public domain).</source>
         <translation>Ліцензія: MIT. Створено на основі Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), QtKeychain (BSD), SQLite (суспільне надбання).</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::BlindHandset</name>
+    <message>
+        <source>caller %1 (blind mode)</source>
+        <translation>абонент %1 (сліпий режим)</translation>
+    </message>
+    <message>
+        <source>Hidden in blind mode</source>
+        <translation>Приховано у сліпому режимі</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2787,25 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>flashcall::ui::LeftCaseNotices</name>
+    <message>
+        <source>A call to %1 is still waiting, %2 left</source>
+        <translation>Дзвінок на %1 ще чекає, лишилося %2</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Take up again the call to %1</source>
+        <translation>Продовжити дзвінок на %1</translation>
+    </message>
+    <message>
+        <source>A case is running: one at a time</source>
+        <translation>Справа триває: лише одна водночас</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::MainWindow</name>
     <message>
         <source>Flash Call Console</source>
@@ -2852,6 +2962,37 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>flashcall::ui::RepeatDialog</name>
+    <message>
+        <source>Send again?</source>
+        <translation>Надіслати ще раз?</translation>
+    </message>
+    <message>
+        <source>A call may have been placed</source>
+        <translation>Дзвінок міг відбутися</translation>
+    </message>
+    <message>
+        <source>Nobody knows what became of the last send to %1: it left, and no complete answer came. Ask the customer whether the phone rang. Sending again may call, and bill, a second time.</source>
+        <translation>Ніхто не знає, що сталося з останнім надсиланням на %1: воно пішло, а повної відповіді не було. Запитайте клієнта, чи дзвонив телефон. Повторне надсилання може викликати, і бути оплаченим, удруге.</translation>
+    </message>
+    <message>
+        <source>Send &amp;all the same</source>
+        <translation>&amp;Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Не надсилати</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Усе одно надіслати</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не надсилати</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::RequestForm</name>
     <message>
         <source>&amp;Send flash call</source>
@@ -2953,6 +3094,10 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>A step of the cascade is not complete. Open it with Edit.</source>
         <translation>Один із кроків каскаду неповний. Відкрийте його кнопкою «Редагувати».</translation>
+    </message>
+    <message>
+        <source>From the pool</source>
+        <translation>З пулу</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3632,10 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>A case is running. It ends by itself, or stop watching.</source>
         <translation>Справа триває. Вона завершиться сама; щоб не чекати, зупиніть спостереження.</translation>
+    </message>
+    <message>
+        <source>The connection asks for blind mode until the case is closed</source>
+        <translation>З’єднання вимагає сліпого режиму, доки справу не закрито</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5090,58 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
     <message>
         <source>This connection has no key. Give it one under Connections.</source>
         <translation>Це з’єднання не має ключа. Задайте його у вікні «З’єднання».</translation>
+    </message>
+    <message>
+        <source>This number belongs to no country that the connection may call.</source>
+        <translation>Цей номер не належить до жодної країни, куди цьому з’єднанню можна дзвонити.</translation>
+    </message>
+    <message>
+        <source>The connection may not call this country: %1.</source>
+        <translation>Цьому з’єднанню не можна дзвонити до цієї країни: %1.</translation>
+    </message>
+    <message>
+        <source>This is a caller ID of the connection, not a customer&apos;s number.</source>
+        <translation>Це номер, з якого дзвонить з’єднання, а не номер клієнта.</translation>
+    </message>
+    <message>
+        <source>This is a premium-rate number. The console does not call those.</source>
+        <translation>Це номер із підвищеною платою. Консоль на такі не дзвонить.</translation>
+    </message>
+    <message>
+        <source>This is a shared-cost number. The console does not call those.</source>
+        <translation>Це номер зі спільною оплатою. Консоль на такі не дзвонить.</translation>
+    </message>
+    <message>
+        <source>This is a satellite number. The console does not call those.</source>
+        <translation>Це супутниковий номер. Консоль на такі не дзвонить.</translation>
+    </message>
+    <message>
+        <source>A case of this number is running, %1 left.</source>
+        <translation>Справа з цим номером ще триває, лишилося %1.</translation>
+    </message>
+    <message>
+        <source>The service asked to wait: %1 left.</source>
+        <translation>Служба просила зачекати: лишилося %1.</translation>
+    </message>
+    <message>
+        <source>Wait %1 before the next send to this number.</source>
+        <translation>Зачекайте %1 до наступного надсилання на цей номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) to a number in ten minutes are the most. Wait %1.</source>
+        <translation>
+            <numerusform>Щонайбільше %n надсилання на номер за десять хвилин. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилання на номер за десять хвилин. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилань на номер за десять хвилин. Зачекайте %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) in 24 hours are the most for one agent. Wait %1.</source>
+        <translation>
+            <numerusform>Щонайбільше %n надсилання одного агента за 24 години. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилання одного агента за 24 години. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилань одного агента за 24 години. Зачекайте %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -100,9 +100,9 @@ void MainWindow::say(const QString &words)
     m_top->say(words);
 }
 
-void MainWindow::addNotice(const QString &words, Tone tone)
+Notice *MainWindow::addNotice(const QString &words, Tone tone)
 {
-    m_notices->add(words, tone);
+    return m_notices->add(words, tone);
 }
 
 QPoint MainWindow::connectionMenuPlace() const

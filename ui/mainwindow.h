@@ -35,7 +35,7 @@ public:
     [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
     void showPage(int page);
     void say(const QString &words); // a passing word
-    void addNotice(const QString &words, Tone tone);
+    Notice *addNotice(const QString &words, Tone tone);
     void setAppearance(ConsoleStyle::Appearance appearance);
     // Where the menu that switches the connection belongs, on the screen.
     [[nodiscard]] QPoint connectionMenuPlace() const;

@@ -11,43 +11,48 @@
 
 namespace flashcall::ui {
 
-namespace {
-
-class Notice : public QWidget
+Notice::Notice(const QString &words, Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_tone(tone)
+    , m_row(new QHBoxLayout(this))
+    , m_label(new PlainLabel(words))
+    , m_close(new QPushButton(NoticeBar::tr("Dismiss")))
 {
-public:
-    Notice(const QString &words, Tone tone)
-        : m_tone(tone)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(48, grid::half, grid::two, grid::half);
-        auto *label = new PlainLabel(words);
-        label->setWordWrap(true);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        row->addWidget(label, 1);
-        auto *close = new QPushButton(NoticeBar::tr("Dismiss"));
-        close->setProperty("kind", QStringLiteral("link"));
-        close->setAutoDefault(false);
-        row->addWidget(close);
-        connect(close, &QPushButton::clicked, this, &QObject::deleteLater);
+    m_row->setContentsMargins(48, grid::half, grid::two, grid::half);
+    m_label->setWordWrap(true);
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->addWidget(m_label, 1);
+    m_close->setProperty("kind", QStringLiteral("link"));
+    m_close->setAutoDefault(false);
+    m_row->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &QObject::deleteLater);
+}
+
+void Notice::setWords(const QString &words)
+{
+    if (words != m_label->text()) {
+        m_label->setText(words);
     }
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme theme(palette());
-        painter.fillRect(rect(), theme.toneWash(m_tone));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line());
-        drawMask(&painter, QLatin1String("caution"), QRect(16, (height() - 20) / 2, 20, 20),
-                 theme.tone(m_tone));
-    }
+QPushButton *Notice::addAction(const QString &text, const QString &accessibleName)
+{
+    auto *button = new QPushButton(text);
+    button->setAccessibleName(accessibleName);
+    button->setAutoDefault(false);
+    m_row->insertWidget(m_row->count() - 1, button);
+    return button;
+}
 
-private:
-    Tone m_tone;
-};
-
-} // namespace
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme(palette());
+    painter.fillRect(rect(), theme.toneWash(m_tone));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line());
+    drawMask(&painter, QLatin1String("caution"), QRect(16, (height() - 20) / 2, 20, 20),
+             theme.tone(m_tone));
+}
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
@@ -57,9 +62,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_column->setSpacing(0);
 }
 
-void NoticeBar::add(const QString &words, Tone tone)
+Notice *NoticeBar::add(const QString &words, Tone tone)
 {
-    m_column->addWidget(new Notice(words, tone));
+    auto *notice = new Notice(words, tone);
+    m_column->addWidget(notice);
+    return notice;
 }
 
 } // namespace flashcall::ui

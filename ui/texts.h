@@ -6,6 +6,7 @@
 #include "app/core/reply.h"
 #include "app/core/request.h"
 #include "app/session/desk.h"
+#include "app/session/guard.h"
 #include "app/session/session.h"
 #include "ui/theme.h"
 
@@ -52,6 +53,12 @@ namespace flashcall::ui::texts {
 
 // The case for a ticket: plain text, one fact a line.
 [[nodiscard]] QString receipt(const Session &session, const QString &connectionName, bool blind);
+
+// Why the guard keeps a send back, and for how long. `left` in place of the refusal's own time.
+[[nodiscard]] QString refusal(const SendRefusal &refusal);
+[[nodiscard]] QString refusal(const SendRefusal &refusal, std::chrono::nanoseconds left);
+// "0:37", "1:02:03": rounded up, so that 0:00 means now.
+[[nodiscard]] QString timeLeft(std::chrono::nanoseconds left);
 
 [[nodiscard]] QString seconds(std::chrono::milliseconds time); // "17 s"
 [[nodiscard]] QString clockTime(const QDateTime &time);        // "14:02:11"

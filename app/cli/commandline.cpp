@@ -114,6 +114,9 @@ void addSend(CLI::App &app, SendOptions &options)
     command->add_flag(
         "--yes", options.yes,
         utf8(Words::tr("Send on a live gateway though no person is at the terminal")));
+    command->add_flag("--again", options.again,
+                      utf8(Words::tr("Send though nobody knows what became of the last send to "
+                                     "the number: a call may have been placed")));
     command->footer(utf8(keyFooter()));
 }
 

@@ -66,6 +66,11 @@ QString snakeCase(const QString &enumerator)
     return word;
 }
 
+QString reasonWord(guard::Reason reason)
+{
+    return snakeCase(wordOf(reason));
+}
+
 QString reasonWord(replies::Reason reason)
 {
     return snakeCase(wordOf(reason));
@@ -97,6 +102,22 @@ void Events::printFailure(const Failure &failure)
     addText(event, "field"_L1, failure.field);
     if (failure.retryAfter) {
         event.number("retry_after"_L1, failure.retryAfter->count());
+    }
+    print(event);
+}
+
+void Events::printKept(const GuardVerdict &verdict, const QString &words)
+{
+    sandbox::JsonObject event = begin(u"not_sent"_s);
+    const auto &refusal = verdict.refusal;
+    event.text("reason"_L1, refusal ? reasonWord(refusal->reason) : u"unknown_before"_s)
+        .text("message"_L1, words);
+    if (refusal && refusal->left) {
+        event.number("retry_after"_L1,
+                     std::chrono::ceil<std::chrono::seconds>(*refusal->left).count());
+    }
+    if (!refusal) {
+        event.text("case_id"_L1, verdict.unknownCase);
     }
     print(event);
 }

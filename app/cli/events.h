@@ -4,6 +4,7 @@
 #include "app/core/clock.h"
 #include "app/core/reply.h"
 #include "app/sandbox/json.h"
+#include "app/session/guard.h"
 
 #include <QString>
 
@@ -26,6 +27,9 @@ public:
     bool print(const sandbox::JsonObject &event);
     // "rejected", "refused", "unknown" or "not_sent", with what is known of it.
     void printFailure(const Failure &failure);
+    // "not_sent", since the guard kept it back: the reason, words for people, and in how many
+    // seconds it may be sent.
+    void printKept(const GuardVerdict &verdict, const QString &words);
     void printStatus(const Status &status);
 
 private:
@@ -38,5 +42,6 @@ private:
 // "ConnectionRefused" as "connection_refused".
 [[nodiscard]] QString snakeCase(const QString &enumerator);
 [[nodiscard]] QString reasonWord(replies::Reason reason);
+[[nodiscard]] QString reasonWord(guard::Reason reason);
 
 } // namespace flashcall::cli

@@ -50,6 +50,7 @@ struct SendOptions
     bool wait = false;
     bool dryRun = false;
     bool yes = false;
+    bool again = false;
 };
 
 struct StatusOptions

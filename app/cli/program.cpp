@@ -169,7 +169,7 @@ void Program::send(const SendOptions &options, const Prepared &prepared, const W
     m_send =
         std::make_unique<SendRun>(SendRun::Parts{*m_gateway, m_around.journal(), m_around.clock,
                                                  m_around.pace, m_around.out, m_around.err},
-                                  SendRun::Wishes{options.wait, options.observed});
+                                  SendRun::Wishes{options.wait, options.observed, options.again});
     connect(m_send.get(), &SendRun::finished, this, &Program::finish);
     m_send->start(prepared, way.connection, m_around.agent);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sendrun.h"
 
+#include "app/cli/guardtexts.h"
 #include "app/cli/sendtexts.h"
 #include "app/pattern/pattern.h"
 
@@ -66,6 +67,15 @@ SendRun::SendRun(const Parts &parts, Wishes wishes, QObject *parent)
 
 void SendRun::start(const Prepared &prepared, const Connection &connection, const QString &agent)
 {
+    const GuardVerdict verdict = judgeSend(prepared.request, connection, agent, m_parts.journal);
+    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && !m_wishes.again)) {
+        const QString words =
+            verdict.refusal ? texts::refusal(*verdict.refusal) : texts::unknownBefore();
+        m_events.printKept(verdict, words);
+        m_parts.err << words.toStdString() << '\n';
+        finish(Exit::NotSent);
+        return;
+    }
     m_codeMade = prepared.codeMade;
     m_session.start(prepared.request, connection, agent);
     if (m_wishes.observed) {

@@ -33,9 +33,11 @@ public:
     {
         bool wait = false;
         std::optional<QString> observed;
+        bool again = false; // though the last send to the number has an unknown outcome
     };
     SendRun(const Parts &parts, Wishes wishes, QObject *parent = nullptr);
 
+    // Sends what the guard lets pass.
     void start(const Prepared &prepared, const Connection &connection, const QString &agent);
     // The person wants it to end: what has left cannot be called back.
     void interrupt();

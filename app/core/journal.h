@@ -5,6 +5,7 @@
 #include "app/core/reply.h"
 #include "app/core/request.h"
 #include "app/core/result.h"
+#include "app/core/sendfacts.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -75,6 +76,11 @@ public:
     virtual void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
                          Done done) = 0;
     virtual void ended(const QString &caseId, const QDateTime &at, Ending ending) = 0;
+
+    // What is known now, with what this journal was told and has not written yet. An error: no
+    // send could be put on record (it cannot be read or written, or the disk is almost full).
+    [[nodiscard]] virtual Result<SendFacts, JournalProblem>
+    sendFacts(const SendQuestion &question) = 0;
 };
 
 } // namespace flashcall

@@ -3,6 +3,18 @@
 
 namespace flashcall {
 
+namespace {
+
+// Under a case that was sent elsewhere: a session that waits asks nothing of its gateway.
+class NoGateway final : public Gateway
+{
+public:
+    std::unique_ptr<SendHandle> send(const Request &) override { return nullptr; }
+    std::unique_ptr<StatusHandle> status(const QString &) override { return nullptr; }
+};
+
+} // namespace
+
 Desk::Desk(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -34,14 +46,50 @@ void Desk::use(const Connection &connection, const Secret &key)
     Q_EMIT connectionChanged();
 }
 
-bool Desk::send(const Request &request, const QString &previousCaseId)
+GuardVerdict Desk::judge(const Request &request, const QString &replacing) const
+{
+    return judgeSend(request, m_connection, m_parts.agent, m_parts.journal(), replacing);
+}
+
+bool Desk::send(const Request &request, const QString &previousCaseId, const QString &agreedCase)
 {
     if (!ready() || (m_session && m_session->running())) {
         return false;
     }
+    const GuardVerdict verdict = judge(request);
+    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && verdict.unknownCase != agreedCase)) {
+        return false;
+    }
+    begin(m_gateway);
+    Q_EMIT caseReplaced();
+    m_session->start(request, m_connection, m_parts.agent, previousCaseId);
+    return true;
+}
+
+bool Desk::adopt(const LeftCase &left)
+{
+    if ((m_session && m_session->running()) || m_parts.clock.now() >= left.window.deadline) {
+        return false;
+    }
+    // A message must not be asked for where it was not sent, nor with another key.
+    const bool here =
+        ready() && left.connectionId == m_connection.id && left.connectionName == m_connection.name;
+    begin(here ? m_gateway : std::make_shared<NoGateway>());
+    if (!here) {
+        m_watch.reset();
+        m_caseConnection = {};
+        m_caseConnection.id = left.connectionId;
+        m_caseConnection.name = left.connectionName;
+    }
+    Q_EMIT caseReplaced();
+    return m_session->resume(left) || !clear();
+}
+
+void Desk::begin(std::shared_ptr<Gateway> gateway)
+{
     m_watch.reset();
     m_session.reset();
-    m_caseGateway = m_gateway;
+    m_caseGateway = std::move(gateway);
     m_caseConnection = m_connection;
     SessionRules rules;
     rules.attempts = m_connection.attempts;
@@ -51,9 +99,6 @@ bool Desk::send(const Request &request, const QString &previousCaseId)
     m_watch = std::make_unique<StatusWatch>(*m_caseGateway, m_parts.clock, StatusWatch::Pace{});
     connect(m_session.get(), &Session::changed, this, &Desk::onSessionChanged);
     connect(m_watch.get(), &StatusWatch::changed, this, &Desk::caseChanged);
-    Q_EMIT caseReplaced();
-    m_session->start(request, m_connection, m_parts.agent, previousCaseId);
-    return true;
 }
 
 bool Desk::clear()
@@ -69,7 +114,7 @@ bool Desk::clear()
 
 void Desk::onSessionChanged()
 {
-    if (const auto *waiting = m_session->as<Waiting>()) {
+    if (const auto *waiting = m_session->as<Waiting>(); waiting && m_watch) {
         m_watch->follow(waiting->accepted.messageId);
     }
     Q_EMIT caseChanged();

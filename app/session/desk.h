@@ -3,6 +3,7 @@
 
 #include "app/core/connection.h"
 #include "app/core/secret.h"
+#include "app/session/guard.h"
 #include "app/session/session.h"
 #include "app/session/statuswatch.h"
 
@@ -59,8 +60,18 @@ public:
     [[nodiscard]] const Connection &caseConnection() const { return m_caseConnection; }
     [[nodiscard]] StatusWatch *watch() const { return m_watch.get(); }
 
-    // Starts a case. False, and nothing is sent, while one runs or nothing can be sent through.
-    bool send(const Request &request, const QString &previousCaseId = {});
+    // What the guard says to a send of this now; reads the journal. `replacing`: the case on the
+    // table, where it is closed for this one.
+    [[nodiscard]] GuardVerdict judge(const Request &request, const QString &replacing = {}) const;
+    // Starts a case. False, and nothing is sent or written, while one runs, where nothing can be
+    // sent through, or where the guard says no. After an unknown outcome the guard's
+    // `unknownCase` must be given: somebody was asked about that very case, and wants it all the
+    // same.
+    bool send(const Request &request, const QString &previousCaseId = {},
+              const QString &agreedCase = {});
+    // Takes up a case that was left waiting. False while one runs and where its time is over. Its
+    // status is followed if its connection is the one in force.
+    bool adopt(const LeftCase &left);
     // Takes an ended case off the table. False while it runs.
     bool clear();
 
@@ -70,6 +81,7 @@ Q_SIGNALS:
     void caseChanged();  // current() has changed, or its delivery status has
 
 private:
+    void begin(std::shared_ptr<Gateway> gateway);
     void onSessionChanged();
 
     Parts m_parts;

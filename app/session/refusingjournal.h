@@ -28,6 +28,10 @@ public:
         refuse(context, std::move(done));
     }
     void ended(const QString &, const QDateTime &, Ending) override {}
+    Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &) override
+    {
+        return Unexpected{m_problem};
+    }
 
 private:
     void refuse(QObject *context, Done done) const

@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr seconds defaultTtl = 60s; // api.md, "Send: flash call"
-// No pattern is good for longer, whatever a reply says: its number is from outside.
-constexpr seconds longestTtl = 24h;
 
 seconds ttlOf(const Request &request)
 {
@@ -98,6 +96,27 @@ void Session::start(Request request, const Connection &connection, const QString
     Q_EMIT changed();
 }
 
+bool Session::resume(const LeftCase &left)
+{
+    if (!as<Drafting>() || m_parts.clock.now() >= left.window.deadline) {
+        return false;
+    }
+    m_caseId = left.caseId;
+    m_request = left.request;
+    m_attempts = left.attempts;
+    m_state = Waiting{left.accepted, left.window};
+    if (!canVerify(left.accepted)) {
+        m_judged = Judged{Judgement::Unverifiable, {}, {}, {}};
+        end(Ending::NotVerified);
+    } else if (attemptsLeft() <= 0) {
+        end(Ending::AttemptsUsedUp);
+    } else {
+        armTimer();
+        Q_EMIT changed();
+    }
+    return true;
+}
+
 void Session::send()
 {
     auto &sending = std::get<Sending>(m_state);
@@ -149,7 +168,7 @@ void Session::accept(const Accepted &accepted)
 {
     Window window = std::get<Sending>(m_state).window;
     if (accepted.ttl) { // the reply wins (api.md, last table)
-        const seconds ttl = std::clamp(*accepted.ttl, 0s, longestTtl);
+        const seconds ttl = std::clamp<seconds>(*accepted.ttl, 0s, longestTtl);
         window.deadline = window.start + ttl;
         window.wallEnd = window.wallStart.addSecs(ttl.count());
     }

@@ -9,6 +9,7 @@
 #include "app/core/request.h"
 #include "app/gateway/client.h"
 #include "app/session/judge.h"
+#include "app/session/leftcase.h"
 
 #include <QList>
 #include <QObject>
@@ -19,16 +20,6 @@
 #include <variant>
 
 namespace flashcall {
-
-// The time a case may be verified in: from the moment the request was handed to the network
-// (reliability.md, "Time"). Wall-clock readings are for people only.
-struct Window
-{
-    Instant start;
-    Instant deadline;
-    QDateTime wallStart;
-    QDateTime wallEnd;
-};
 
 // The states of one verification. A pattern cannot exist without an accepted request.
 struct Drafting
@@ -89,6 +80,9 @@ public:
     // Records the intent, then sends. `request` gets the case's id as its reference.
     void start(Request request, const Connection &connection, const QString &agent,
                const QString &previousCaseId = {});
+    // Takes up a case that was left waiting, instead of start(). False, and nothing happens, at or
+    // after its end. One that cannot be verified ends at once.
+    bool resume(const LeftCase &left);
     // Commits a caller ID (or a code). Before the reply the last one is kept and judged when that
     // comes. Text that cannot be read is not committed: false.
     bool observe(const QString &text);

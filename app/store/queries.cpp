@@ -4,74 +4,188 @@
 #include "app/store/elapsed.h"
 #include "app/store/words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace flashcall::store {
 
-Queries::Sends Queries::newest(const QString &number, const QString &condition, int most)
+using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
+
+namespace {
+
+constexpr int sendsMost = 100; // newest ones of a number; the guard counts to a few
+// Reading back by number of order, not by time: a changed wall clock must hide no send. Without
+// an index for it the way back has an end; one machine sends far less in a day, or in an hour.
+constexpr int agentRows = 20'000;
+constexpr int retryRows = 200;
+// A request that has no answer is given up long before (gateway/client.h, Limits).
+constexpr std::chrono::seconds answerPatience{60};
+
+const QString &sandboxId()
+{
+    static const QString id = QStringLiteral("sandbox");
+    return id;
+}
+
+} // namespace
+
+struct Queries::Row
+{
+    PastSend send;
+    bool sandbox = false;
+    bool answered = false;
+    nanoseconds left{0}; // until it can be running no more
+};
+
+namespace {
+
+// Never below zero: what seems to come was just now.
+nanoseconds agoOf(const Moment &moment, const Clock &clock)
+{
+    return std::max<nanoseconds>(0ns, elapsedSince(moment, clock));
+}
+
+std::optional<Ending> endingOf(const QVariant &word, const QString &caseId,
+                               const GivenEndings &given)
+{
+    const auto committed = fromWord<Ending>(word.toString());
+    const auto told = given.constFind(caseId);
+    return committed || told == given.constEnd() ? committed : std::optional(*told);
+}
+
+} // namespace
+
+Result<QList<Queries::Row>, JournalProblem> Queries::newest(const QString &number,
+                                                            const GivenEndings &given)
 {
     auto found = m_database.rows(
-        QStringLiteral("SELECT uuid, agent, connection_id, created_at, boot_ns, boot_id, ending "
-                       "FROM cases WHERE to_number = ? AND ") +
-            condition + QStringLiteral(" ORDER BY seq DESC LIMIT ?"),
-        {number, most});
+        QStringLiteral("SELECT uuid, connection_id, created_at, boot_ns, boot_id, ending, answer, "
+                       "coalesce(handed_at, created_at), coalesce(handed_boot_ns, boot_ns), "
+                       "coalesce(ttl_s, CASE WHEN json_valid(request) THEN "
+                       "json_extract(request, '$.steps[0].ttl') END, 60) "
+                       "FROM cases WHERE to_number = ? AND ending IS NOT 'NotSent' "
+                       "ORDER BY seq DESC LIMIT ?"),
+        {number, sendsMost});
     if (!found) {
         return Unexpected{found.error()};
     }
-    QList<SendRecord> sends;
+    QList<Row> rows;
     for (const QVariantList &row : *found) {
-        const Moment moment{QDateTime::fromMSecsSinceEpoch(row[3].toLongLong()),
-                            row[4].toLongLong(), row[5].toString()};
-        sends.append({row[0].toString(), row[1].toString(), row[2].toString(), moment.at,
-                      elapsedSince(moment, m_clock), fromWord<Ending>(row[6].toString())});
+        const auto moment = [&row](int at, int boot) {
+            return Moment{QDateTime::fromMSecsSinceEpoch(row[at].toLongLong()),
+                          row[boot].toLongLong(), row[4].toString()};
+        };
+        Row read;
+        read.send.caseId = row[0].toString();
+        read.send.ending = endingOf(row[5], read.send.caseId, given);
+        if (read.send.ending == Ending::NotSent) {
+            continue;
+        }
+        read.send.ago = agoOf(moment(2, 3), m_clock);
+        read.sandbox = row[1].toString() == sandboxId();
+        read.answered = !row[6].isNull();
+        const std::chrono::seconds ttl(row[9].toLongLong());
+        const nanoseconds whole = read.answered ? ttl : std::max(ttl, answerPatience);
+        read.left = read.send.ending ? 0ns : whole - agoOf(moment(7, 8), m_clock);
+        rows.append(read);
     }
-    return sends;
+    return rows;
 }
 
-Queries::Sends Queries::sendsTo(const QString &number, std::chrono::nanoseconds window)
+// The last 24 hours and not a day of the calendar: no setting of the clock begins a new one.
+Queries::Ago Queries::agentsSend(const SendQuestion &question, const GivenEndings &given)
 {
-    // By number of order, not by time: a changed wall clock must not hide a send.
-    auto sends = newest(number, QStringLiteral("ending IS NOT 'NotSent'"), 100);
-    if (!sends) {
-        return sends;
+    if (question.agentLimit <= 0) {
+        return std::optional<nanoseconds>();
     }
-    QList<SendRecord> within;
-    for (const SendRecord &send : *sends) {
-        if (send.elapsed <= window) {
-            within.append(send);
+    auto found = m_database.rows(
+        QStringLiteral("SELECT uuid, created_at, boot_ns, boot_id, ending FROM cases "
+                       "WHERE seq > (SELECT coalesce(max(seq), 0) FROM cases) - ? "
+                       "AND +agent = ? AND ending IS NOT 'NotSent' "
+                       "AND (connection_id = 'sandbox') = ? ORDER BY seq DESC LIMIT ?"),
+        {agentRows, question.agent, question.connectionId == sandboxId() ? 1 : 0,
+         question.agentLimit + int(given.size())});
+    if (!found) {
+        return Unexpected{found.error()};
+    }
+    int sends = 0;
+    for (const QVariantList &row : *found) {
+        if (endingOf(row[4], row[0].toString(), given) == Ending::NotSent) {
+            continue;
+        }
+        if (++sends == question.agentLimit) {
+            return std::optional(agoOf({QDateTime::fromMSecsSinceEpoch(row[1].toLongLong()),
+                                        row[2].toLongLong(), row[3].toString()},
+                                       m_clock));
         }
     }
-    return within;
+    return std::optional<nanoseconds>();
 }
 
-Queries::Send Queries::running(const QString &number)
-{
-    auto sends = newest(number, QStringLiteral("ending IS NULL"), 1);
-    if (!sends) {
-        return Unexpected{sends.error()};
-    }
-    return sends->isEmpty() ? std::optional<SendRecord>() : std::optional(sends->first());
-}
-
-Queries::Send Queries::lastUnknown(const QString &number)
-{
-    auto sends = newest(number, QStringLiteral("ending IS NOT 'NotSent'"), 1);
-    if (!sends) {
-        return Unexpected{sends.error()};
-    }
-    const bool unknown = !sends->isEmpty() && sends->first().ending == Ending::Unknown;
-    return unknown ? std::optional(sends->first()) : std::optional<SendRecord>();
-}
-
-Result<int, JournalProblem> Queries::sendsBy(const QString &agent, QDate day)
+Queries::Ago Queries::retryLeft(const QString &connectionId)
 {
     auto found = m_database.rows(
-        QStringLiteral("SELECT count(*) FROM cases WHERE agent = ? AND created_at >= ? "
-                       "AND created_at < ? AND ending IS NOT 'NotSent'"),
-        {agent, day.startOfDay().toMSecsSinceEpoch(),
-         day.addDays(1).startOfDay().toMSecsSinceEpoch()});
+        QStringLiteral("SELECT created_at, boot_ns, boot_id, answered_at, retry_after_s "
+                       "FROM cases WHERE seq > (SELECT coalesce(max(seq), 0) FROM cases) - ? "
+                       "AND +connection_id = ? AND retry_after_s IS NOT NULL "
+                       "ORDER BY seq DESC LIMIT 1"),
+        {retryRows, connectionId});
     if (!found) {
         return Unexpected{found.error()};
     }
-    return found->first().first().toInt();
+    if (found->isEmpty()) {
+        return std::optional<nanoseconds>();
+    }
+    const QVariantList &row = found->first();
+    const qint64 created = row[0].toLongLong();
+    // The wait runs from the answer, which is timed by the wall clock alone.
+    const std::chrono::milliseconds took(
+        std::clamp<qint64>(row[3].toLongLong() - created, 0, 60'000));
+    const nanoseconds ago = agoOf(
+        {QDateTime::fromMSecsSinceEpoch(created), row[1].toLongLong(), row[2].toString()}, m_clock);
+    const nanoseconds left = std::chrono::seconds(row[4].toLongLong()) + took - ago;
+    return left > 0ns ? std::optional(left) : std::nullopt;
+}
+
+Result<SendFacts, JournalProblem> Queries::facts(const SendQuestion &question,
+                                                 const GivenEndings &given)
+{
+    const auto rows = newest(question.number, given);
+    if (!rows) {
+        return Unexpected{rows.error()};
+    }
+    const auto agent = agentsSend(question, given);
+    if (!agent) {
+        return Unexpected{agent.error()};
+    }
+    const auto retry = retryLeft(question.connectionId);
+    if (!retry) {
+        return Unexpected{retry.error()};
+    }
+    SendFacts facts;
+    facts.agentLimitAgo = *agent;
+    facts.retryLeft = *retry;
+    const bool sandbox = question.connectionId == sandboxId();
+    bool first = true;
+    for (const Row &row : *rows) {
+        const bool running = row.left > 0ns && row.send.caseId != question.replacing;
+        if (running && !facts.running) {
+            facts.running = SendFacts::Running{row.send.caseId, row.left};
+        }
+        if (row.sandbox != sandbox) {
+            continue;
+        }
+        // One without an answer whose program died while this one runs is not known, either.
+        const bool lost = !row.send.ending && !row.answered && !running;
+        if (std::exchange(first, false) && (lost || row.send.ending == Ending::Unknown)) {
+            facts.unknown = row.send;
+        }
+        if (row.send.ago < guardWindow) {
+            facts.sends.append(row.send);
+        }
+    }
+    return facts;
 }
 
 } // namespace flashcall::store

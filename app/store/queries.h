@@ -5,7 +5,7 @@
 #include "app/core/journal.h"
 #include "app/store/database.h"
 
-#include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -14,19 +14,10 @@
 
 namespace flashcall::store {
 
-// One send to a number, as the send guard asks about it.
-struct SendRecord
-{
-    QString caseId;
-    QString agent;
-    QString connectionId;
-    QDateTime at;
-    std::chrono::nanoseconds elapsed{}; // true time since, see elapsedSince()
-    std::optional<Ending> ending;       // nothing while it runs
-};
+// Endings that were given and may not be committed yet, by case.
+using GivenEndings = QHash<QString, Ending>;
 
-// What the guard needs to know, read from what is committed: by this program and any other.
-// A case that never left (ending NotSent) is no send anywhere here.
+// Answers the send guard from what is committed: by this program and any other.
 class Queries
 {
 public:
@@ -35,20 +26,18 @@ public:
         , m_clock(clock)
     {}
 
-    using Sends = Result<QList<SendRecord>, JournalProblem>;
-    using Send = Result<std::optional<SendRecord>, JournalProblem>;
-
-    // Sends to the number (E.164) within the last `window`, newest first, at most 100.
-    [[nodiscard]] Sends sendsTo(const QString &number, std::chrono::nanoseconds window);
-    // The newest case of the number that has no ending.
-    [[nodiscard]] Send running(const QString &number);
-    // The newest send to the number, where that one's ending is Unknown.
-    [[nodiscard]] Send lastUnknown(const QString &number);
-    // Sends of an agent on a day of the local calendar.
-    [[nodiscard]] Result<int, JournalProblem> sendsBy(const QString &agent, QDate day);
+    // As Journal::sendFacts(), but for the state of the disk.
+    [[nodiscard]] Result<SendFacts, JournalProblem> facts(const SendQuestion &question,
+                                                          const GivenEndings &given = {});
 
 private:
-    [[nodiscard]] Sends newest(const QString &number, const QString &condition, int most);
+    struct Row;
+    using Ago = Result<std::optional<std::chrono::nanoseconds>, JournalProblem>;
+
+    [[nodiscard]] Result<QList<Row>, JournalProblem> newest(const QString &number,
+                                                            const GivenEndings &given);
+    [[nodiscard]] Ago agentsSend(const SendQuestion &question, const GivenEndings &given);
+    [[nodiscard]] Ago retryLeft(const QString &connectionId);
 
     Database &m_database;
     const Clock &m_clock;

@@ -26,6 +26,8 @@ public:
         : m_clock(clock)
         , m_paths(folder)
         , m_opened(std::move(opened))
+        , m_leastFree(options.leastFree)
+        , m_freeBytes(options.freeBytes)
         , m_writer({m_paths.database, m_opened.instance, options.leastFree,
                     std::move(options.freeBytes), std::move(options.killHook), m_opened.refusal})
     {
@@ -59,6 +61,9 @@ public:
     const Clock &m_clock;
     Paths m_paths;
     Opened m_opened;
+    qint64 m_leastFree;
+    std::function<qint64()> m_freeBytes;
+    GivenEndings m_given; // told to this journal, whether written yet or not
     QThread m_thread;
     Writer m_writer;
 };
@@ -125,6 +130,7 @@ void SqliteJournal::attempt(const QString &caseId, const Attempt &attempt, QObje
 
 void SqliteJournal::ended(const QString &caseId, const QDateTime &at, Ending ending)
 {
+    d->m_given.insert(caseId, ending);
     d->post([writer = &d->m_writer, caseId, at, ending] {
         writer->keep(KillPoint::BeforeEnded, KillPoint::InEnded, KillPoint::AfterEnded,
                      [caseId, at, ending](Database &database) {
@@ -153,9 +159,16 @@ QString SqliteJournal::file() const
     return d->m_paths.database;
 }
 
-Queries SqliteJournal::queries() const
+Result<SendFacts, JournalProblem> SqliteJournal::sendFacts(const SendQuestion &question)
 {
-    return {*d->m_opened.reader, d->m_clock};
+    if (d->m_opened.refusal) {
+        return Unexpected{*d->m_opened.refusal};
+    }
+    const qint64 free = d->m_freeBytes();
+    if (free >= 0 && free < d->m_leastFree) {
+        return Unexpected{JournalProblem{journal::Problem::DiskFull, QString::number(free)}};
+    }
+    return Queries(*d->m_opened.reader, d->m_clock).facts(question, d->m_given);
 }
 
 History SqliteJournal::history() const

@@ -22,7 +22,7 @@ struct Options
     QString migrations = QStringLiteral(":/migrations");
     QString program;                        // kept with the instance, for people
     qint64 leastFree = 16 * 1024 * 1024;    // bytes; below, an intent is refused
-    std::function<qint64()> freeBytes = {}; // asked in the writing thread; -1: not known
+    std::function<qint64()> freeBytes = {}; // asked in any thread; -1: not known
     KillHook killHook = {};
     std::chrono::milliseconds patience{10'000}; // for another program that is opening, too
 };
@@ -47,6 +47,8 @@ public:
     void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
                  Done done) override;
     void ended(const QString &caseId, const QDateTime &at, Ending ending) override;
+    // In about half a millisecond.
+    Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &question) override;
 
     // handed, answered and ended are kept and tried again until they are durable; each failure
     // is told to `told` in the thread of `context`.
@@ -55,8 +57,6 @@ public:
     [[nodiscard]] const Recovery &recovery() const;
     [[nodiscard]] std::optional<JournalProblem> writeProblem() const;
     [[nodiscard]] QString file() const;
-    // Answers from what is committed, in about a tenth of a millisecond each.
-    [[nodiscard]] Queries queries() const;
     [[nodiscard]] History history() const;
 
 private:

@@ -80,10 +80,13 @@ class Desktop:
         self.children.append(child)
         return child
 
-    def console(self, program, *arguments, **environment):
-        """Starts the console with settings and journal of its own."""
+    def home(self):
+        return tempfile.mkdtemp(prefix="home-", dir=self.folder)
+
+    def console(self, program, *arguments, home=None, **environment):
+        """Starts the console with settings and journal of its own, or those in `home`."""
         env = dict(os.environ, **environment)
-        home = tempfile.mkdtemp(prefix="home-", dir=self.folder)
+        home = home or self.home()
         env["XDG_CONFIG_HOME"] = os.path.join(home, "config")
         env["XDG_DATA_HOME"] = os.path.join(home, "data")
         return Console(self.start([program, *arguments], env=env, stderr=None))

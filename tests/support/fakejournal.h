@@ -62,6 +62,22 @@ public:
     QList<std::pair<QString, Attempt>> attempts;
     QList<Ended> endings;
 
+    // What the guard is answered, and what it asked last.
+    SendFacts facts;
+    std::optional<JournalProblem> factsProblem;
+    SendQuestion asked{};
+    int timesAsked = 0;
+
+    Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &question) override
+    {
+        asked = question;
+        ++timesAsked;
+        if (factsProblem) {
+            return Unexpected{*factsProblem};
+        }
+        return facts;
+    }
+
     void intent(const Intent &intent, QObject *context, Done done) override
     {
         calls.append({Call::Kind::Intent, intent.caseId});

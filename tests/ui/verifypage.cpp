@@ -1,122 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/verify/verifypage.h"
+#include "pagebench.h"
 
-#include "app/session/desk.h"
-#include "support/fakeclock.h"
-#include "support/fakejournal.h"
-#include "support/scriptedgateway.h"
-#include "ui/style.h"
-
-#include <QAbstractButton>
-#include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QtTest>
 
 using namespace flashcall;
 using namespace flashcall::test;
-using namespace std::chrono_literals;
-
-namespace {
-
-const QString number = QStringLiteral("+380936670003");
-const QString caller = QStringLiteral("+380123456789");
-
-// The desk owns its gateway; the test keeps the scripted one.
-class Forward final : public Gateway
-{
-public:
-    explicit Forward(ScriptedGateway &to)
-        : m_to(to)
-    {}
-    std::unique_ptr<SendHandle> send(const Request &request) override { return m_to.send(request); }
-    std::unique_ptr<StatusHandle> status(const QString &id) override { return m_to.status(id); }
-
-private:
-    ScriptedGateway &m_to;
-};
-
-Accepted acceptedReply(const QString &pattern = QStringLiteral("***456789"))
-{
-    Accepted accepted;
-    accepted.messageId = QStringLiteral("abc123def456");
-    accepted.pattern = pattern;
-    accepted.announced = caller;
-    return accepted;
-}
-
-// A page on a desk, found and driven by accessible names.
-struct Bench
-{
-    FakeClock clock;
-    FakeJournal journal;
-    ScriptedGateway gateway;
-    Desk desk{
-        {[this]() -> Journal & { return journal; }, clock,
-         [this](const Connection &, const Secret &) { return std::make_unique<Forward>(gateway); },
-         QStringLiteral("agent")}};
-    ui::VerifyPage page{desk};
-
-    explicit Bench(bool blind = false)
-    {
-        Connection connection = sandboxConnection();
-        connection.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1"));
-        connection.blind = blind;
-        desk.use(connection, Secret());
-        page.resize(1180, 700);
-        page.show();
-    }
-
-    template <class W>
-    W *find(const QString &name) const
-    {
-        for (W *widget : page.findChildren<W *>()) {
-            if (widget->accessibleName() == name) {
-                return widget;
-            }
-        }
-        return nullptr;
-    }
-    QLineEdit *edit(const char *name) const { return find<QLineEdit>(QString::fromLatin1(name)); }
-    QString starting(const QString &start) const
-    {
-        for (const QWidget *widget : page.findChildren<QWidget *>()) {
-            if (widget->accessibleName().startsWith(start)) {
-                return widget->accessibleName();
-            }
-        }
-        return {};
-    }
-    QString state() const { return starting(QStringLiteral("State: ")).mid(7); }
-    QString verdict() const { return starting(QStringLiteral("Verdict: ")).mid(9); }
-
-    void type(const char *name, const QString &text, bool enter = true) const
-    {
-        edit(name)->setText(text);
-        if (enter) {
-            QTest::keyClick(edit(name), Qt::Key_Return);
-        }
-    }
-    void press(const char *name) const
-    {
-        QTest::mouseClick(find<QAbstractButton>(QString::fromLatin1(name)), Qt::LeftButton);
-    }
-    // Sends and lets the service take it.
-    void waiting(const Accepted &reply = acceptedReply())
-    {
-        type("Customer number", number);
-        QTRY_COMPARE(gateway.sends(), 1);
-        gateway.lastSend()->markSent();
-        gateway.lastSend()->finish(reply);
-        QTRY_COMPARE(state(), QStringLiteral("Waiting for the call"));
-    }
-};
-
-} // namespace
 
 class VerifyPageTest : public QObject
 {
@@ -394,7 +284,7 @@ void VerifyPageTest::nothingIsMarkup()
 
 void VerifyPageTest::blindModeHidesTheDigits()
 {
-    Bench bench(true);
+    Bench bench(pageConnection(true));
     bench.waiting();
     QCOMPARE(bench.starting(QStringLiteral("Expected pattern: ")),
              QStringLiteral("Expected pattern: hidden"));

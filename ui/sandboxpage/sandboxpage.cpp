@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sandboxpage/sandboxpage.h"
 
+#include "ui/blindhandset.h"
 #include "ui/card.h"
 #include "ui/field.h"
 #include "ui/handset/handsetview.h"
@@ -33,6 +34,7 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
     , m_handset(new HandsetView)
+    , m_calls(new BlindHandset(*m_handset, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
@@ -139,7 +141,7 @@ QWidget *SandboxPage::makeLogCard()
     column->addStretch();
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_host.forget();
-        m_handset->clear();
+        m_calls->clear();
         showServer();
     });
     return card;
@@ -161,9 +163,9 @@ void SandboxPage::connectHost()
         m_state->setTone(Tone::Bad);
     });
     connect(&m_host, &SandboxHost::handset, this, &SandboxPage::showHandset);
-    connect(m_handset, &HandsetView::numberChosen, this, &SandboxPage::numberChosen);
+    connect(m_calls, &BlindHandset::numberChosen, this, &SandboxPage::numberChosen);
     for (const HandsetEntry &entry : m_host.entries()) {
-        m_handset->add(entry);
+        m_calls->add(entry);
     }
 }
 
@@ -188,8 +190,13 @@ void SandboxPage::showServer()
 
 void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    m_handset->add(handsetEntry(event, QDateTime::currentDateTime()));
+    m_calls->add(handsetEntry(event, QDateTime::currentDateTime()));
     m_clear->setEnabled(true);
+}
+
+void SandboxPage::setDigitsHidden(bool hidden)
+{
+    m_calls->setHidden(hidden);
 }
 
 void SandboxPage::copy(const QString &text, const QString &what)

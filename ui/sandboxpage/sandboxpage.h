@@ -12,6 +12,7 @@ class QTableView;
 
 namespace flashcall::ui {
 
+class BlindHandset;
 class HandsetView;
 class PlainLabel;
 class RequestLog;
@@ -25,6 +26,9 @@ class SandboxPage : public QWidget
     Q_OBJECT
 public:
     explicit SandboxPage(SandboxHost &host, QWidget *parent = nullptr);
+
+    // The phone keeps what it got to itself.
+    void setDigitsHidden(bool hidden);
 
 Q_SIGNALS:
     void copied(const QString &what);         // for a passing word in the window
@@ -51,6 +55,7 @@ private:
     PlainLabel *m_noRequests = nullptr;
     QTableView *m_table = nullptr;
     HandsetView *m_handset = nullptr;
+    BlindHandset *m_calls = nullptr;
 };
 
 } // namespace flashcall::ui

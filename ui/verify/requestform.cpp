@@ -25,6 +25,11 @@ using RequestField = request::Field;
 // Wide enough that every wrong value can be typed and explained instead of silently changed.
 constexpr int ttlTyped = 9'999'999;
 
+QString fromThePool()
+{
+    return RequestForm::tr("From the pool");
+}
+
 } // namespace
 
 RequestForm::RequestForm(RequestModel &model, QWidget *parent)
@@ -119,7 +124,7 @@ void RequestForm::connectFields()
     connect(m_number, &QLineEdit::textChanged, &m_model, &RequestModel::setTo);
     connect(m_sender, &QLineEdit::textChanged, &m_model, &RequestModel::setFrom);
     connect(m_ticket, &QLineEdit::textChanged, &m_model, &RequestModel::setTicket);
-    connect(m_callerId, &QComboBox::editTextChanged, &m_model, &RequestModel::setCallerId);
+    connect(m_callerId, &QComboBox::editTextChanged, this, &RequestForm::takeCallerId);
     connect(m_ttl, &QSpinBox::valueChanged, &m_model, &RequestModel::setTtl);
     connect(m_chips, &CascadeChips::editRequested, this, &RequestForm::editCascadeWanted);
     connect(m_send, &QPushButton::clicked, this, &RequestForm::sendWanted);
@@ -133,16 +138,37 @@ void RequestForm::connectFields()
 
 void RequestForm::setConnection(const Connection &connection)
 {
+    m_pool = connection.callerIds;
+    m_callerIdField->setHint(m_pool.size() > 1 ? tr("%n in the pool", nullptr, int(m_pool.size()))
+                                               : QString());
+    fillPool();
+}
+
+// Blind, the list has one line, and no digit is in it.
+void RequestForm::fillPool()
+{
     m_loading = true; // filling the list must not overwrite the draft
-    const QString typed = m_model.draft().callerId;
     m_callerId->clear();
-    m_callerId->addItems(connection.callerIds);
-    m_callerId->setEditText(typed);
-    m_callerIdField->setHint(connection.callerIds.size() > 1
-                                 ? tr("%n in the pool", nullptr, int(connection.callerIds.size()))
-                                 : QString());
+    if (m_blind && !m_pool.isEmpty()) {
+        m_callerId->addItem(fromThePool());
+    } else {
+        m_callerId->addItems(m_pool);
+    }
+    m_callerId->setEditText(m_model.drawsFromPool() ? fromThePool() : m_model.draft().callerId);
     m_loading = false;
-    m_model.setCallerId(typed);
+    fromModel();
+}
+
+void RequestForm::takeCallerId(const QString &text)
+{
+    if (m_loading) {
+        return;
+    }
+    if (m_blind && text == fromThePool()) {
+        m_model.drawFromPool();
+    } else {
+        m_model.setCallerId(text);
+    }
 }
 
 void RequestForm::fromModel()
@@ -161,8 +187,9 @@ void RequestForm::fromModel()
     put(m_number, draft.to);
     put(m_sender, draft.from);
     put(m_ticket, draft.ticket);
-    if (m_callerId->currentText() != draft.callerId) {
-        m_callerId->setEditText(draft.callerId);
+    const QString callerId = m_model.drawsFromPool() ? fromThePool() : draft.callerId;
+    if (m_callerId->currentText() != callerId) {
+        m_callerId->setEditText(callerId);
     }
     if (m_ttl->value() != draft.ttl) {
         m_ttl->setValue(draft.ttl);
@@ -248,20 +275,52 @@ void RequestForm::showProblems()
 
 void RequestForm::setBlocked(const QString &reason)
 {
+    m_blocked = reason;
+    m_note.clear();
     m_send->setEnabled(reason.isEmpty());
-    m_send->setAccessibleDescription(reason);
-    m_remark->setText(reason);
+    showWords();
 }
 
 void RequestForm::setRemark(const QString &remark)
 {
-    m_remark->setText(remark);
+    m_note = remark;
+    showWords();
 }
 
-void RequestForm::setCallerIdHidden(bool hidden)
+void RequestForm::setRefusal(const QString &words, const QString &spoken)
 {
+    if (words != m_refusal || spoken != m_spoken) {
+        m_refusal = words;
+        m_spoken = spoken;
+        showWords();
+    }
+}
+
+void RequestForm::showWords()
+{
+    const bool refused = m_blocked.isEmpty() && !m_refusal.isEmpty();
+    const QString words = refused ? m_refusal : m_blocked.isEmpty() ? m_note : m_blocked;
+    const QString spoken = refused ? m_spoken : m_blocked;
+    m_remark->setTone(refused ? Tone::Caution : Tone::Neutral);
+    m_remark->setText(words);
+    m_remark->setAccessibleName(refused ? m_spoken : words);
+    if (m_send->accessibleDescription() != spoken) {
+        m_send->setAccessibleDescription(spoken);
+    }
+}
+
+void RequestForm::setBlind(bool blind, bool caseOpen)
+{
+    const bool hidden = blind && caseOpen;
     m_callerId->setEnabled(!hidden);
-    m_callerId->lineEdit()->setEchoMode(hidden ? QLineEdit::Password : QLineEdit::Normal);
+    m_chips->setEnabled(!hidden); // its dialog shows the caller ID
+    m_callerId->lineEdit()->setEchoMode(hidden && !m_model.drawsFromPool() ? QLineEdit::Password
+                                                                           : QLineEdit::Normal);
+    if (m_blind != blind) {
+        m_blind = blind;
+        m_model.setBlind(blind);
+        fillPool();
+    }
 }
 
 void RequestForm::focusNumber()

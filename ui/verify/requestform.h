@@ -3,7 +3,7 @@
 
 #include "ui/card.h"
 
-#include <QList>
+#include <QStringList>
 
 class QComboBox;
 class QLineEdit;
@@ -33,10 +33,14 @@ public:
     // reason disables the button; a remark does not.
     void setBlocked(const QString &reason);
     void setRemark(const QString &remark);
+    // Why the guard would keep a send back now, with the time left; `spoken` for assistive
+    // technology, which is told of every change. The button stays: whoever presses it is told.
+    void setRefusal(const QString &words, const QString &spoken);
     // Every problem of the draft beside its field, the first one with the focus.
     void showProblems();
-    // Blind: the caller ID gives the expected digits away while a case is open.
-    void setCallerIdHidden(bool hidden);
+    // Blind: the pool's numbers are not shown, and one typed by hand, which gives the expected
+    // digits away, not while a case is open.
+    void setBlind(bool blind, bool caseOpen);
     void focusNumber();
 
 Q_SIGNALS:
@@ -48,6 +52,9 @@ private:
     QWidget *makeDetails();
     void connectFields();
     void fromModel();
+    void fillPool();
+    void takeCallerId(const QString &text);
+    void showWords();
     void readNumber();
     void readTtl();
     void checkField(Field *field, int requestField);
@@ -66,6 +73,9 @@ private:
     Field *m_ticketField = nullptr;
     Field *m_callerIdField = nullptr;
     Field *m_ttlField = nullptr;
+    QStringList m_pool;
+    QString m_blocked, m_refusal, m_spoken, m_note; // the first that is not empty is shown
+    bool m_blind = false;
     bool m_problemsShown = false; // after a first try every field is judged as it changes
     bool m_loading = false;
 };

@@ -16,7 +16,9 @@ RequestModel::RequestModel(QObject *parent)
 void RequestModel::setDefaults(const Connection &connection)
 {
     m_draft.from = connection.sender;
-    m_draft.callerId = connection.callerIds.value(0);
+    m_pool = connection.callerIds;
+    m_draws = m_blind && !m_pool.isEmpty();
+    m_draft.callerId = m_draws ? QString() : m_pool.value(0);
     m_draft.ttl = int(connection.ttl.count());
     m_draft.fallbacks = connection.fallbacks;
     m_draft.region = connection.region;
@@ -27,6 +29,30 @@ void RequestModel::startOver()
 {
     m_draft.to.clear();
     m_draft.ticket.clear();
+    Q_EMIT changed();
+}
+
+void RequestModel::setBlind(bool blind)
+{
+    if (m_blind == blind) {
+        return;
+    }
+    m_blind = blind;
+    if (blind && m_pool.contains(m_draft.callerId)) {
+        drawFromPool();
+        return;
+    }
+    if (!blind && m_draws) {
+        m_draft.callerId = m_pool.value(0);
+        m_draws = false;
+    }
+    Q_EMIT changed();
+}
+
+void RequestModel::drawFromPool()
+{
+    m_draws = !m_pool.isEmpty();
+    m_draft.callerId.clear();
     Q_EMIT changed();
 }
 
@@ -45,6 +71,7 @@ void RequestModel::setFrom(const QString &text)
 void RequestModel::setCallerId(const QString &text)
 {
     m_draft.callerId = text;
+    m_draws = false;
     Q_EMIT changed();
 }
 
@@ -76,13 +103,28 @@ std::optional<Result<PhoneNumber, NumberProblem>> RequestModel::number() const
 
 std::optional<FieldProblem> RequestModel::problem(request::Field field) const
 {
-    const Result<Request, QList<FieldProblem>> request = validate(m_draft);
+    const Result<Request, QList<FieldProblem>> request = validate(whole());
     if (request) {
         return std::nullopt;
     }
     const auto found = std::find_if(request.error().begin(), request.error().end(),
                                     [field](const FieldProblem &p) { return p.field == field; });
     return found == request.error().end() ? std::nullopt : std::optional(*found);
+}
+
+Draft RequestModel::whole() const
+{
+    Draft draft = m_draft;
+    if (m_draws) {
+        draft.callerId = m_pool.value(0);
+    }
+    return draft;
+}
+
+std::optional<Request> RequestModel::likely() const
+{
+    auto request = validate(whole());
+    return request ? std::optional(std::move(request).value()) : std::nullopt;
 }
 
 Cascade RequestModel::steps() const
@@ -98,6 +140,9 @@ Cascade RequestModel::steps() const
 Result<Request, QList<FieldProblem>> RequestModel::build(QRandomGenerator &random) const
 {
     Draft draft = m_draft;
+    if (m_draws) {
+        draft.callerId = m_pool.value(random.bounded(int(m_pool.size())));
+    }
     if (draft.code.isEmpty() && usesCode(draft.fallbacks)) {
         draft.code = generateCode(codes::lengthUsual, random);
     }

@@ -5,6 +5,7 @@
 #include "app/core/request.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,12 @@ public:
     void startOver();
 
     [[nodiscard]] const Draft &draft() const { return m_draft; }
+    // Blind: a caller ID of the pool is nowhere but in the request that is sent. One typed by hand
+    // stays.
+    void setBlind(bool blind);
+    // The caller ID is drawn from the pool at each send; the draft has none.
+    [[nodiscard]] bool drawsFromPool() const { return m_draws; }
+    void drawFromPool(); // no matter without a pool
     void setTo(const QString &text);
     void setFrom(const QString &text);
     void setCallerId(const QString &text);
@@ -40,6 +47,10 @@ public:
     // The whole cascade, the message itself first.
     [[nodiscard]] Cascade steps() const;
 
+    // What would be sent, for whoever wants to judge it before: without a code, and with the
+    // first caller ID of a pool that is drawn from. Nothing while the draft has problems.
+    [[nodiscard]] std::optional<Request> likely() const;
+
     // The request to send, with a code of its own where a step needs one.
     Result<Request, QList<FieldProblem>> build(QRandomGenerator &random) const;
     // The same customer by SMS instead: the cascade's own SMS step, or a plain one.
@@ -49,7 +60,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Draft whole() const; // with a caller ID, for judging
+
     Draft m_draft;
+    QStringList m_pool;
+    bool m_blind = false;
+    bool m_draws = false;
 };
 
 } // namespace flashcall::ui

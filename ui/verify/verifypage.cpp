@@ -2,6 +2,7 @@
 #include "ui/verify/verifypage.h"
 
 #include "app/session/desk.h"
+#include "ui/blindhandset.h"
 #include "ui/card.h"
 #include "ui/cascade/cascadedialog.h"
 #include "ui/handset/handsetview.h"
@@ -12,6 +13,7 @@
 #include "ui/verify/nocalldialog.h"
 #include "ui/verify/requestform.h"
 #include "ui/verify/requestmodel.h"
+#include "ui/verify/sendgate.h"
 #include "ui/verify/timelinelanes.h"
 
 #include <QClipboard>
@@ -38,7 +40,9 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_form(new RequestForm(*m_model))
     , m_case(new CasePanel)
     , m_handset(new HandsetView)
+    , m_calls(new BlindHandset(*m_handset, this))
     , m_timeline(new TimelineView)
+    , m_gate(new SendGate(desk, *m_model, *m_form, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
@@ -57,9 +61,22 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     inside->addWidget(m_timeline);
     column->addWidget(lanes);
 
+    connectParts();
+    m_moving.setInterval(500);
+    connect(&m_moving, &QTimer::timeout, this,
+            [this] { m_timeline->setNow(timelineNow(m_desk.current(), m_desk.clock())); });
+    onConnection();
+}
+
+void VerifyPage::connectParts()
+{
     connect(m_form, &RequestForm::sendWanted, this, &VerifyPage::send);
     connect(m_form, &RequestForm::editCascadeWanted, this, &VerifyPage::editCascade);
     connect(m_model, &RequestModel::changed, this, &VerifyPage::showTimeline);
+    connect(m_model, &RequestModel::changed, m_gate, &SendGate::refresh);
+    connect(m_gate, &SendGate::sent, m_case, &CasePanel::focusObserved);
+    connect(m_gate, &SendGate::refused, this, &VerifyPage::copied);
+    connect(m_gate, &SendGate::closeWanted, this, [this] { finish(Ending::NoCall); });
     connect(m_case, &CasePanel::observed, this, [this](const QString &text) {
         if (Session *session = m_desk.current()) {
             session->observe(text);
@@ -69,24 +86,19 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     connect(m_case, &CasePanel::newCallWanted, this, &VerifyPage::newCall);
     connect(m_case, &CasePanel::smsWanted, this, &VerifyPage::sendSms);
     connect(m_case, &CasePanel::noCallWanted, this, &VerifyPage::askNoCall);
-    connect(m_case, &CasePanel::blindWanted, this, [this](bool blind) {
-        m_case->setBlind(blind);
-        onCase();
-    });
-    connect(m_case, &CasePanel::stopWanted, this, [this] {
-        if (Session *session = m_desk.current()) {
-            session->finish(Ending::Stopped);
-        }
-    });
-    connect(m_handset, &HandsetView::numberChosen, m_case, &CasePanel::setObserved);
+    connect(m_case, &CasePanel::blindWanted, this, &VerifyPage::setBlind);
+    connect(m_case, &CasePanel::stopWanted, this, [this] { finish(Ending::Stopped); });
+    connect(m_calls, &BlindHandset::numberChosen, m_case, &CasePanel::setObserved);
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
     connect(&m_desk, &Desk::caseReplaced, this, &VerifyPage::onCaseReplaced);
     connect(&m_desk, &Desk::caseChanged, this, &VerifyPage::onCase);
-    m_moving.setInterval(500);
-    connect(&m_moving, &QTimer::timeout, this,
-            [this] { m_timeline->setNow(timelineNow(m_desk.current(), m_desk.clock())); });
-    m_model->setDefaults(m_desk.connection());
-    onConnection();
+}
+
+void VerifyPage::finish(Ending ending)
+{
+    if (Session *session = m_desk.current()) {
+        session->finish(ending);
+    }
 }
 
 void VerifyPage::resizeEvent(QResizeEvent *event)
@@ -116,7 +128,7 @@ void VerifyPage::fillNumber(const QString &text)
 
 void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    m_handset->add(handsetEntry(event, m_desk.clock().wall()));
+    m_calls->add(handsetEntry(event, m_desk.clock().wall()));
 }
 
 void VerifyPage::send()
@@ -126,9 +138,7 @@ void VerifyPage::send()
         m_form->showProblems();
         return;
     }
-    if (m_desk.send(*request)) {
-        m_case->focusObserved();
-    }
+    m_gate->send(*request);
 }
 
 // A new case, linked to this one. A running case is closed first: one at a time for a number.
@@ -141,25 +151,48 @@ void VerifyPage::sendSms()
         return;
     }
     const QString previous = session ? session->caseId() : QString();
-    if (session && session->as<Waiting>()) {
-        session->finish(Ending::NoCall);
+    m_gate->send(*request, previous, session && session->as<Waiting>() ? previous : QString());
+}
+
+bool VerifyPage::canTakeUp() const
+{
+    return !m_desk.current() || !m_desk.current()->running();
+}
+
+bool VerifyPage::takeUp(const LeftCase &left)
+{
+    if (!m_desk.adopt(left)) {
+        return false;
     }
-    if (m_desk.send(*request, previous)) {
-        m_case->focusObserved();
-    }
+    m_model->setTo(left.request.to.e164());
+    m_model->setTicket(left.request.ticket);
+    m_case->focusObserved();
+    return true;
 }
 
 void VerifyPage::editCascade()
 {
-    auto *dialog = new CascadeDialog(m_model->steps(), m_desk.connection(), this);
+    Connection connection = m_desk.connection();
+    Draft draft = m_model->draft();
+    const bool draws = m_model->drawsFromPool();
+    if (m_case->blind()) {
+        connection.callerIds.clear();
+    }
+    if (draws) { // a step without a caller ID is whole where there is a code
+        draft.code = QStringLiteral("123456");
+    }
+    auto *dialog = new CascadeDialog(m_model->steps(), connection, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDraft(m_model->draft());
-    connect(dialog, &CascadeDialog::cascadeAccepted, this, [this](const Cascade &steps) {
+    dialog->setDraft(draft);
+    connect(dialog, &CascadeDialog::cascadeAccepted, this, [this, draws](const Cascade &steps) {
         if (steps.isEmpty() || steps.first().channel() != Channel::FlashCall) {
             return;
         }
         const Step &first = steps.first();
-        m_model->setCallerId(std::get<FlashCallContent>(first.content).callerId);
+        const QString callerId = std::get<FlashCallContent>(first.content).callerId;
+        if (!draws || !callerId.isEmpty()) {
+            m_model->setCallerId(callerId);
+        }
         if (first.ttl) {
             m_model->setTtl(int(first.ttl->count()));
         }
@@ -194,7 +227,7 @@ void VerifyPage::copyReceipt()
 void VerifyPage::newCall()
 {
     if (m_desk.clear()) {
-        m_handset->clear();
+        m_calls->clear();
         m_model->startOver();
         m_form->focusNumber();
     }
@@ -202,17 +235,42 @@ void VerifyPage::newCall()
 
 void VerifyPage::onConnection()
 {
+    m_case->setBlind(m_desk.connection().blind);
+    hideDigits(); // before the defaults: a pool that is not to be seen is never put into the form
     m_model->setDefaults(m_desk.connection());
     m_form->setConnection(m_desk.connection());
-    m_case->setBlind(m_desk.connection().blind);
     m_handset->setVisible(m_desk.connection().isSandbox());
     onCase();
+}
+
+void VerifyPage::setBlind(bool blind)
+{
+    // Where the connection asks for it, the digits stay hidden until the case is closed.
+    const bool kept = !blind && m_digitsHidden && m_desk.connection().blind;
+    m_case->setBlind(blind || kept);
+    if (kept) {
+        Q_EMIT copied(tr("The connection asks for blind mode until the case is closed"));
+    }
+    onCase();
+}
+
+void VerifyPage::hideDigits()
+{
+    const Session *session = m_desk.current();
+    const bool open = session && (session->running() || session->canObserve());
+    m_form->setBlind(m_case->blind(), open);
+    const bool hidden = m_case->blind() && open;
+    m_calls->setHidden(hidden);
+    if (hidden != m_digitsHidden) {
+        m_digitsHidden = hidden;
+        Q_EMIT digitsHiddenChanged(hidden);
+    }
 }
 
 void VerifyPage::onCaseReplaced()
 {
     m_case->setSession(m_desk.current());
-    m_handset->clear();
+    m_calls->clear();
     onCase();
 }
 
@@ -227,8 +285,8 @@ void VerifyPage::onCase()
         blocked = tr("A case is running. It ends by itself, or stop watching.");
     }
     m_form->setBlocked(blocked);
-    m_form->setCallerIdHidden(m_case->blind() && session &&
-                              (session->running() || session->canObserve()));
+    hideDigits();
+    m_gate->refresh();
     session && session->running() ? m_moving.start() : m_moving.stop();
     showTimeline();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/ending.h"
 #include "app/sandbox/scenario.h"
 
 #include <QTimer>
@@ -8,14 +9,17 @@
 
 namespace flashcall {
 class Desk;
+struct LeftCase;
 } // namespace flashcall
 
 namespace flashcall::ui {
 
+class BlindHandset;
 class CasePanel;
 class HandsetView;
 class RequestForm;
 class RequestModel;
+class SendGate;
 class TimelineView;
 
 // The main job: request, case, the sandbox's handset, timeline. Wires them to the desk.
@@ -28,20 +32,30 @@ public:
     // A link or an argument fills the field. Only a person sends.
     void fillNumber(const QString &text);
     void showHandset(const sandbox::HandsetEvent &event);
+    // Takes up a case that was left waiting, with its number in the form. As Desk::adopt().
+    bool takeUp(const LeftCase &left);
+    [[nodiscard]] bool canTakeUp() const; // no case is running
+    // Blind mode, and a case is open: nothing of the window may tell the expected digits.
+    [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
 
 Q_SIGNALS:
     void copied(const QString &what); // for a passing word in the window
+    void digitsHiddenChanged(bool hidden);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectParts();
+    void finish(Ending ending); // the case on the table
     void send();
     void sendSms();
+    void setBlind(bool blind);
+    void hideDigits();
     void editCascade();
     void askNoCall();
     void copyReceipt();
@@ -56,7 +70,10 @@ private:
     RequestForm *m_form;
     CasePanel *m_case;
     HandsetView *m_handset;
+    BlindHandset *m_calls;
     TimelineView *m_timeline;
+    SendGate *m_gate;
+    bool m_digitsHidden = false;
     QTimer m_moving; // the timeline's "now", while a case runs
 };
 

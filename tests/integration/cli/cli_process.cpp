@@ -75,6 +75,7 @@ private Q_SLOTS:
     void exits();
     void sendsAndRemembers();
     void usesASavedConnection();
+    void pausesBetweenSends();
     void keepsTheKeyToItself();
     void asksForYesOnALiveGateway();
     void endsInFlightWhenInterrupted();
@@ -176,6 +177,23 @@ void CliProcessTest::usesASavedConnection()
     QVERIFY(unknown->waitForFinished());
     QCOMPARE(unknown->exitCode(), 2);
     QVERIFY(unknown->readAllStandardError().contains("nobody"));
+}
+
+// Two programs, one journal: the second knows of the first.
+void CliProcessTest::pausesBetweenSends()
+{
+    QList<sandbox::RequestSeen> seen;
+    connect(m_server.get(), &sandbox::Server::requestSeen, this,
+            [&seen](const sandbox::RequestSeen &request) { seen += request; });
+    const auto exit = [this](const QString &to) {
+        const auto process = start(sendTo(to));
+        [&] { QTRY_COMPARE(process->state(), QProcess::NotRunning); }();
+        return process->exitCode();
+    };
+    QCOMPARE(exit(u"+380936670003"_s), 0);
+    QCOMPARE(exit(u"+380936670003"_s), 5);
+    QCOMPARE(exit(u"+380936670004"_s), 0); // another customer
+    QTRY_COMPARE(seen.size(), 2);
 }
 
 void CliProcessTest::keepsTheKeyToItself()

@@ -146,6 +146,10 @@ private Q_SLOTS:
     void endsWhenInterrupted_data();
     void endsWhenInterrupted();
     void sendsNothingOffTheRecord();
+    void isKeptBack_data();
+    void isKeptBack();
+    void asksAgainAfterAnUnknown_data();
+    void asksAgainAfterAnUnknown();
     void tellsThatNothingListens();
     void usesASavedConnection_data();
     void usesASavedConnection();
@@ -473,6 +477,92 @@ void CliProgramTest::sendsNothingOffTheRecord()
     QCOMPARE(run.names(), QStringList{u"not_sent"_s});
     QCOMPARE(run.event(u"not_sent"_s).value("reason"_L1).toString(), u"journal_not_writable"_s);
     QVERIFY(m_seen.isEmpty());
+}
+
+void CliProgramTest::isKeptBack_data()
+{
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<SendFacts>("facts");
+    QTest::addColumn<bool>("broken");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("seconds"); // 0: waiting does not help
+    QTest::addColumn<QString>("says");
+    SendFacts none, pause, limit, running, retry;
+    pause.sends = {{u"a"_s, 6'100ms, Ending::Expired}};
+    limit.sends = {{u"a"_s, 130s, Ending::Expired},
+                   {u"b"_s, 200s, Ending::Expired},
+                   {u"c"_s, 300s, Ending::Expired}};
+    running.running = SendFacts::Running{u"a"_s, 37s};
+    retry.retryLeft = 7s;
+    const QString plain = u"+380936670003"_s;
+    const auto row = [](const char *name, const QString &to, const SendFacts &facts, bool broken,
+                        const char *reason, int seconds, const char *says) {
+        QTest::newRow(name) << to << facts << broken << QString::fromLatin1(reason) << seconds
+                            << QString::fromLatin1(says);
+    };
+    row("pause", plain, pause, false, "pause", 24, "just now");
+    row("limit of a number", plain, limit, false, "number_limit", 300, "ten minutes");
+    row("running", plain, running, false, "running_case", 37, "running");
+    row("wait of the service", plain, retry, false, "retry_after", 7, "asked to wait");
+    row("the caller ID itself", u"+380123456789"_s, none, false, "own_number", 0, "caller ID");
+    row("premium", u"+380900212345"_s, none, false, "premium_rate", 0, "premium-rate");
+    row("satellite", u"+870301234567"_s, none, false, "satellite", 0, "satellite");
+    row("journal", plain, none, true, "journal_not_writable", 0, "journal");
+}
+
+void CliProgramTest::isKeptBack()
+{
+    QFETCH(QString, to);
+    QFETCH(SendFacts, facts);
+    QFETCH(bool, broken);
+    QFETCH(QString, reason);
+    QFETCH(int, seconds);
+    QFETCH(QString, says);
+    Run run;
+    run.journal.facts = facts;
+    if (broken) {
+        run.journal.factsProblem = JournalProblem{journal::Problem::ReadOnly, u"read-only"_s};
+    }
+    run.start(sendTo(to) + words("--again --yes"));
+    QVERIFY(!run.isFinished()); // never from inside start()
+    QCOMPARE(run.exit(), 5);
+    QCOMPARE(run.names(), QStringList{u"not_sent"_s});
+    const QJsonObject event = run.event(u"not_sent"_s);
+    QCOMPARE(event.value("reason"_L1).toString(), reason);
+    QCOMPARE(event.value("retry_after"_L1).toInt(0), seconds);
+    QCOMPARE(event.contains("retry_after"_L1), seconds > 0);
+    QVERIFY2(run.err().contains(says), qPrintable(run.err()));
+    QCOMPARE(run.err().trimmed(), event.value("message"_L1).toString());
+    QVERIFY(m_seen.isEmpty());
+    QVERIFY(run.journal.calls.isEmpty());
+    QCOMPARE(run.timesFinished(), 1);
+}
+
+void CliProgramTest::asksAgainAfterAnUnknown_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("without a word") << QString() << 5;
+    QTest::newRow("--yes is about something else") << u"--yes"_s << 5;
+    QTest::newRow("--again") << u"--again"_s << 0;
+}
+
+void CliProgramTest::asksAgainAfterAnUnknown()
+{
+    QFETCH(QString, option);
+    QFETCH(int, exit);
+    Run run;
+    run.journal.facts.unknown = PastSend{u"lost"_s, 1h, Ending::Unknown};
+    run.start(sendTo(u"+380936670003"_s) + option.split(u' ', Qt::SkipEmptyParts));
+    QCOMPARE(run.exit(), exit);
+    QTRY_COMPARE(m_seen.size(), exit == 0 ? 1 : 0);
+    if (exit == 5) {
+        QCOMPARE(run.event(u"not_sent"_s).value("reason"_L1).toString(), u"unknown_before"_s);
+        QCOMPARE(run.event(u"not_sent"_s).value("case_id"_L1).toString(), u"lost"_s);
+        QVERIFY(run.err().contains(u"may have been placed"_s));
+        QVERIFY(run.err().contains(u"--again"_s));
+        QVERIFY(run.journal.calls.isEmpty());
+    }
 }
 
 void CliProgramTest::tellsThatNothingListens()

@@ -67,9 +67,11 @@ public:
         m_journal = std::move(opened).value();
         if (m_journal->writeProblem()) {
             say(QStringLiteral("unwritable"), nameOf(m_journal->writeProblem()->problem));
-            const auto sends = m_journal->queries().sendsTo(QStringLiteral("+380936670003"),
-                                                            std::chrono::hours(1));
-            say(QStringLiteral("readable"), QString::number(sends ? sends->size() : -1));
+            History history = m_journal->history();
+            auto cursor = history.begin({});
+            const auto rows = cursor ? history.next({}, *cursor, 1000)
+                                     : History::Page(Unexpected{cursor.error()});
+            say(QStringLiteral("readable"), QString::number(rows ? rows->size() : -1));
         }
         next();
     }

@@ -149,14 +149,23 @@ void CliArgumentsTest::helps_data()
     QTest::newRow("history purge") << QStringList{u"history"_s, u"purge"_s, u"--help"_s}
                                    << QStringList{u"--older-than"_s, u"365"_s, u"--yes"_s};
     QTest::newRow("send") << QStringList{u"send"_s, u"--help"_s}
-                          << QStringList{u"--to"_s,           u"--from"_s,
-                                         u"--caller-id"_s,    u"--ttl"_s,
-                                         u"--cascade"_s,      u"--code"_s,
-                                         u"--region"_s,       u"--ticket"_s,
-                                         u"--base-url"_s,     u"--connection"_s,
-                                         u"--wait"_s,         u"--observed"_s,
-                                         u"--dry-run"_s,      u"--yes"_s,
-                                         u"SMSBAT_API_KEY"_s, u"customerMessageId"_s};
+                          << QStringList{u"--to"_s,
+                                         u"--from"_s,
+                                         u"--caller-id"_s,
+                                         u"--ttl"_s,
+                                         u"--cascade"_s,
+                                         u"--code"_s,
+                                         u"--region"_s,
+                                         u"--ticket"_s,
+                                         u"--base-url"_s,
+                                         u"--connection"_s,
+                                         u"--wait"_s,
+                                         u"--observed"_s,
+                                         u"--dry-run"_s,
+                                         u"--yes"_s,
+                                         u"--again"_s,
+                                         u"SMSBAT_API_KEY"_s,
+                                         u"customerMessageId"_s};
     QTest::newRow("status") << QStringList{u"status"_s, u"--help"_s}
                             << QStringList{u"MESSAGE_ID"_s, u"--base-url"_s};
     QTest::newRow("sandbox") << QStringList{u"sandbox"_s, u"--help"_s}
@@ -369,7 +378,8 @@ void CliArgumentsTest::readsSend()
                                          u""_s,
                                          u"--wait"_s,
                                          u"--dry-run"_s,
-                                         u"--yes"_s});
+                                         u"--yes"_s,
+                                         u"--again"_s});
     QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().text));
     const auto &options = std::get<SendOptions>(*command);
     QCOMPARE(options.to, u"+380936670003"_s);
@@ -386,6 +396,7 @@ void CliArgumentsTest::readsSend()
     QVERIFY(options.wait);
     QVERIFY(options.dryRun);
     QVERIFY(options.yes);
+    QVERIFY(options.again);
 }
 
 void CliArgumentsTest::readsSendWithoutAnything()
@@ -395,7 +406,7 @@ void CliArgumentsTest::readsSendWithoutAnything()
     const auto &options = std::get<SendOptions>(*command);
     QVERIFY(!options.ttl);
     QVERIFY(!options.observed);
-    QVERIFY(!options.wait && !options.dryRun && !options.yes);
+    QVERIFY(!options.wait && !options.dryRun && !options.yes && !options.again);
 }
 
 void CliArgumentsTest::readsStatus()

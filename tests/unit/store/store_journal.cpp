@@ -358,9 +358,13 @@ private Q_SLOTS:
         journal->attempt(id, attemptWith(m_clock, Judgement::Verified), this, attempted.done());
         QTRY_VERIFY(outcome.failedWith(journal::Problem::NewerSchema));
         QTRY_VERIFY(attempted.failedWith(journal::Problem::NewerSchema));
-        const auto unknown = journal->queries().lastUnknown(QStringLiteral("+380936670003"));
-        QVERIFY(unknown && unknown.value());
-        QCOMPARE(unknown.value()->caseId, id);
+        History history = journal->history(); // it can be read all the same
+        auto cursor = history.begin({}).value();
+        const auto rows = history.next({}, cursor, 10);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().caseId, id);
+        const auto facts = journal->sendFacts({QStringLiteral("+380936670003"), {}, {}});
+        QCOMPARE(facts.error().problem, journal::Problem::NewerSchema);
         journal.reset();
         QCOMPARE(text(QStringLiteral("SELECT count(*) FROM cases")), QStringLiteral("1"));
     }

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "app/store/sqlitejournal.h"
+#include "blindwalk.h"
+#include "pagebench.h"
+#include "ui/history/historyexport.h"
+#include "ui/history/historypage.h"
+#include "ui/sandboxhost.h"
+#include "ui/sandboxpage/sandboxpage.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace flashcall;
+using namespace flashcall::test;
+
+namespace {
+
+QStringList s_logged;
+
+void logged(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    s_logged << message;
+}
+
+// The whole window with all its pages, on a real journal.
+struct BlindBench
+{
+    FakeClock clock;
+    QTemporaryDir folder;
+    std::unique_ptr<store::SqliteJournal> journal =
+        std::move(store::SqliteJournal::open(folder.path(), clock)).value();
+    ScriptedGateway gateway;
+    ui::SandboxHost sandbox;
+    Desk desk{
+        {[this]() -> Journal & { return *journal; }, clock,
+         [this](const Connection &, const Secret &) { return std::make_unique<Forward>(gateway); },
+         QStringLiteral("agent")}};
+    ui::SandboxPage *sandboxPage = nullptr;
+    ui::MainWindow window{desk, [this](ui::MainWindow::Page page) { return make(page); }};
+
+    explicit BlindBench(bool blind = true)
+    {
+        QObject::connect(&sandbox, &ui::SandboxHost::handset, window.verifyPage(),
+                         &ui::VerifyPage::showHandset);
+        desk.use(pageConnection(blind), Secret());
+        window.show();
+        for (const int page : {1, 2, 3, 0}) {
+            window.showPage(page);
+        }
+    }
+    QWidget *make(ui::MainWindow::Page page)
+    {
+        if (page == ui::MainWindow::History) {
+            return new ui::HistoryPage(journal.get());
+        }
+        if (page == ui::MainWindow::Sandbox) {
+            sandboxPage = new ui::SandboxPage(sandbox);
+            QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, sandboxPage,
+                             &ui::SandboxPage::setDigitsHidden);
+            return sandboxPage;
+        }
+        return new QWidget;
+    }
+    template <class W>
+    W *find(const char *name) const
+    {
+        for (W *widget : window.findChildren<W *>()) {
+            if (widget->accessibleName() == QLatin1String(name)) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    void type(const char *name, const QString &text) const
+    {
+        find<QLineEdit>(name)->setText(text);
+        QTest::keyClick(find<QLineEdit>(name), Qt::Key_Return);
+    }
+    void press(const char *name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+    }
+    // What rings: known to the service and the customer.
+    [[nodiscard]] QString callerId() const
+    {
+        const Step &first = gateway.requests().last().steps.first();
+        return std::get<FlashCallContent>(first.content).callerId;
+    }
+    [[nodiscard]] QString secret() const { return callerId().right(6); }
+    void send()
+    {
+        const int before = gateway.sends();
+        type("Customer number", number);
+        [&] { QTRY_COMPARE(gateway.sends(), before + 1); }();
+        gateway.lastSend()->markSent();
+    }
+    void answer(std::chrono::seconds ttl = 60s)
+    {
+        Accepted reply;
+        reply.messageId = QStringLiteral("abc123def456");
+        reply.pattern = QStringLiteral("***") + secret();
+        reply.announced = callerId();
+        reply.ttl = ttl;
+        gateway.lastSend()->finish(reply);
+        [&] { QTRY_VERIFY(desk.current()->as<Waiting>()); }();
+        Q_EMIT sandbox.handset({sandbox::HandsetKind::MissedCall, callerId(), {}, {}});
+    }
+    // The whole history page as it stands now: the open case is its newest.
+    void readHistory()
+    {
+        window.showPage(ui::MainWindow::History);
+        window.showPage(ui::MainWindow::Verify);
+    }
+    [[nodiscard]] QString csv() const
+    {
+        const QString name = folder.filePath(QStringLiteral("out.csv"));
+        ui::HistoryExport exporting(journal->history(), {}, name);
+        QSignalSpy finished(&exporting, &ui::HistoryExport::finished);
+        exporting.start();
+        [&] { QTRY_COMPARE(finished.size(), 1); }();
+        QFile file(name);
+        file.open(QIODevice::ReadOnly);
+        return QString::fromUtf8(file.readAll());
+    }
+    [[nodiscard]] QString leaks() const { return BlindWalk(secret()).everything().join(u'\n'); }
+};
+
+} // namespace
+
+// In blind mode the expected digits are nowhere to be found while the case is open.
+class BlindModeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void walkFindsWhatIsThere();
+    void nothingTellsBeforeTheEnd();
+    void nothingTellsInADialog();
+    void receiptOfAnExpiredCase();
+    void switchedOnInTheMiddle();
+    void policyHoldsUntilTheEnd();
+    void poolIsDrawnFrom();
+    void typedByHandStays();
+    void handsetIsReadOutByChoosing();
+};
+
+void BlindModeTest::initTestCase()
+{
+    QApplication::setStyle(new ui::ConsoleStyle);
+    qInstallMessageHandler(logged);
+}
+
+void BlindModeTest::init()
+{
+    s_logged.clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+// Else an empty result would prove nothing.
+void BlindModeTest::walkFindsWhatIsThere()
+{
+    BlindBench bench(false);
+    bench.send();
+    bench.answer();
+    BlindWalk walk(bench.secret());
+    const QString found = walk.everything().join(u'\n');
+    QVERIFY2(walk.textsSeen() > 1'000, qPrintable(QString::number(walk.textsSeen())));
+    for (const char *where : {"DigitCells.accessibleName", "QLineEdit.text", "QComboBox item",
+                              "completer", "accessible", "accessible text", "HandsetItem"}) {
+        QVERIFY2(found.contains(QLatin1String(where)), where);
+    }
+    QGuiApplication::clipboard()->setText(bench.callerId());
+    QVERIFY(bench.leaks().contains(QStringLiteral("clipboard")));
+}
+
+void BlindModeTest::nothingTellsBeforeTheEnd()
+{
+    BlindBench bench;
+    bench.send();
+    QCOMPARE(bench.leaks(), QString()); // sending
+    bench.answer();
+    bench.readHistory();
+    QCOMPARE(bench.leaks(), QString()); // waiting, the phone has rung
+    QTRY_VERIFY(bench.csv().contains(QStringLiteral("380936670003")));
+    QVERIFY(!BlindWalk::digitsOf(bench.csv()).contains(bench.secret()));
+
+    bench.type("Observed caller ID", QStringLiteral("+380501112233"));
+    QTRY_VERIFY(bench.desk.current()->judged() && bench.desk.current()->canObserve());
+    bench.readHistory();
+    QCOMPARE(bench.leaks(), QString()); // a failed attempt
+    bench.type("Observed caller ID", QStringLiteral("12"));
+    QTRY_COMPARE(bench.desk.current()->attemptsUsed(), 2);
+    QTRY_VERIFY(bench.desk.current()->canObserve());
+    QCOMPARE(bench.leaks(), QString());
+    for (const char *name : {"Copy receipt", "Copy"}) { // whatever can be copied
+        if (auto *copy = bench.find<QAbstractButton>(name)) {
+            copy->click();
+        }
+    }
+    QCOMPARE(bench.leaks(), QString());
+    QVERIFY(!s_logged.join(u'\n').contains(bench.secret()));
+
+    bench.type("Observed caller ID", bench.callerId());
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    QVERIFY(bench.leaks().contains(QStringLiteral("DigitCells.accessibleName"))); // closed: shown
+    QVERIFY(!s_logged.join(u'\n').contains(bench.secret()));
+}
+
+void BlindModeTest::nothingTellsInADialog()
+{
+    BlindBench bench;
+    bench.press("Edit cascade");
+    auto *dialog = bench.window.findChild<QDialog *>();
+    QVERIFY(dialog);
+    bench.send();
+    bench.answer();
+    QCOMPARE(bench.leaks(), QString()); // the dialog of before is still there
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!bench.window.findChild<QDialog *>());
+    QVERIFY(!bench.find<QAbstractButton>("Edit cascade")->isEnabled());
+    bench.press("No call came?");
+    QVERIFY(bench.window.findChild<QDialog *>());
+    QCOMPARE(bench.leaks(), QString());
+}
+
+void BlindModeTest::receiptOfAnExpiredCase()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    bench.clock.advance(60s);
+    bench.desk.current()->refresh();
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    QVERIFY(bench.desk.current()->canObserve()); // a late one is taken down
+    bench.press("Copy receipt");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(number));
+    QCOMPARE(bench.leaks(), QString());
+}
+
+void BlindModeTest::switchedOnInTheMiddle()
+{
+    BlindBench bench(false);
+    bench.send();
+    bench.answer();
+    QVERIFY(!bench.leaks().isEmpty());
+    bench.press("Blind mode");
+    QTRY_COMPARE(bench.leaks(), QString()); // what the phone showed goes with the next event
+    bench.press("Blind mode");              // it was the agent's own choice
+    QVERIFY(!bench.leaks().isEmpty());
+}
+
+void BlindModeTest::policyHoldsUntilTheEnd()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    bench.press("Blind mode");
+    QVERIFY(bench.find<QAbstractButton>("Blind mode")->isChecked());
+    QCOMPARE(bench.leaks(), QString());
+    bench.press("Stop watching");
+    bench.press("Blind mode");
+    QVERIFY(!bench.find<QAbstractButton>("Blind mode")->isChecked());
+}
+
+void BlindModeTest::poolIsDrawnFrom()
+{
+    BlindBench bench;
+    const QStringList pool = sandboxConnection().callerIds;
+    for (const QString &callerId : pool) { // not before sending, either
+        QCOMPARE(BlindWalk(callerId.right(6)).everything().join(u'\n'), QString());
+    }
+    QCOMPARE(bench.find<QLineEdit>("Caller ID")->text(), QStringLiteral("From the pool"));
+    QSet<QString> drawn;
+    for (int i = 0; i < 40; ++i) {
+        bench.send();
+        bench.answer();
+        drawn << bench.callerId();
+        QVERIFY(pool.contains(bench.callerId()));
+        bench.press("Stop watching");
+        bench.press("New call");
+    }
+    QCOMPARE(drawn.size(), pool.size()); // 1 of 10⁷ runs fails by chance
+}
+
+void BlindModeTest::typedByHandStays()
+{
+    BlindBench bench;
+    const QString own = QStringLiteral("+380671112233");
+    bench.find<QLineEdit>("Caller ID")->setText(own);
+    bench.send();
+    QCOMPARE(bench.callerId(), own);
+    bench.answer();
+    const auto *field = bench.find<QLineEdit>("Caller ID");
+    QVERIFY(!field->displayText().contains(bench.secret()));
+    QVERIFY(!field->isEnabled());
+    bench.press("Stop watching");
+    QCOMPARE(field->displayText(), own); // whoever typed it sees it again
+    bench.find<QLineEdit>("Caller ID")->setText(QStringLiteral("From the pool"));
+    bench.press("New call");
+    bench.send();
+    QVERIFY(sandboxConnection().callerIds.contains(bench.callerId()));
+}
+
+void BlindModeTest::handsetIsReadOutByChoosing()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    QWidget *entry = nullptr;
+    for (QWidget *widget : bench.window.verifyPage()->findChildren<QWidget *>()) {
+        if (QString::fromLatin1(widget->metaObject()->className()).endsWith(u"HandsetItem")) {
+            entry = widget;
+        }
+    }
+    QVERIFY(entry);
+    QVERIFY(entry->accessibleName().contains(QStringLiteral("caller 1")));
+    QTest::mouseClick(entry, Qt::LeftButton);
+    QCOMPARE(bench.find<QLineEdit>("Observed caller ID")->text(), bench.callerId());
+    QTest::keyClick(bench.find<QLineEdit>("Observed caller ID"), Qt::Key_Return);
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    QCOMPARE(bench.desk.current()->as<Ended>()->ending, Ending::Verified);
+}
+
+QTEST_MAIN(BlindModeTest)
+#include "blindmode.moc"
