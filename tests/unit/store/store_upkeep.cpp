@@ -123,7 +123,8 @@ private Q_SLOTS:
         const auto journal = open();
         QVERIFY(journal && !journal->writeProblem());
         QVERIFY(journal->recovery().setAside.isEmpty());
-        QVERIFY(journal->queries().sendsTo(erasedNumber, 1h)->isEmpty());
+        const auto facts = journal->sendFacts({erasedNumber, u"agent"_s, u"sandbox"_s});
+        QVERIFY(facts && facts->sends.isEmpty() && !facts->unknown);
     }
 
     void erasesFromCopies()
