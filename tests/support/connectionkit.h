@@ -21,7 +21,7 @@ inline Connection fullConnection(const QString &id = QStringLiteral("shop"),
     connection.numberStyle = connections::NumberStyle::Bare;
     connection.sender = QStringLiteral("Магазин");
     connection.region = QStringLiteral("UA");
-    connection.callerIds = {QStringLiteral("+380123456789"), QStringLiteral("+380936670003")};
+    connection.callerIds = {QStringLiteral("+380123456789"), QStringLiteral("+380443334455")};
     connection.ttl = std::chrono::seconds(75);
     connection.fallbacks = {Step{SmsContent{QStringLiteral("Code {code}")},
                                  std::chrono::seconds(30), QStringLiteral("Shop")}};

@@ -199,7 +199,7 @@ void ConnectionsDialogTest::showsAndSavesEveryField()
     QCOMPARE(bench.edit("Connection name")->text(), QStringLiteral("Shop"));
     QCOMPARE(bench.edit("Account")->text(), QStringLiteral("ann"));
     QCOMPARE(bench.find<QPlainTextEdit>("Caller ID pool")->toPlainText(),
-             QStringLiteral("+380123456789\n+380936670003"));
+             QStringLiteral("+380123456789\n+380443334455"));
     QCOMPARE(bench.edit("Countries allowed")->text(), QStringLiteral("UA, PL"));
     // Each changed by its own editor, saved, and read back from the disk.
     Connection wanted = fullConnection();

@@ -25,10 +25,14 @@ QString manual()
     return resource(u"man/flashcall.1"_s).remove(u'\\');
 }
 
+constexpr const char *commands[] = {"check",          "send",          "status",
+                                    "sandbox",        "history list",  "history export",
+                                    "history verify", "history erase", "history purge"};
+
 // Every option that the help of a command names.
 QStringList optionsOf(const QString &command)
 {
-    const auto help = parseArguments({command, u"--help"_s});
+    const auto help = parseArguments(command.split(u' ') + QStringList{u"--help"_s});
     QStringList options;
     if (!help) {
         static const QRegularExpression option(u"(?m)^ +(?:-\\w,)?(--[a-z-]+)"_s);
@@ -62,6 +66,11 @@ void CliDocumentsTest::namesEveryOption_data()
     QTest::newRow("send") << u"send"_s << 14;
     QTest::newRow("status") << u"status"_s << 2;
     QTest::newRow("sandbox") << u"sandbox"_s << 3;
+    QTest::newRow("history list") << u"history list"_s << 4;
+    QTest::newRow("history export") << u"history export"_s << 5;
+    QTest::newRow("history verify") << u"history verify"_s << 1;
+    QTest::newRow("history erase") << u"history erase"_s << 2;
+    QTest::newRow("history purge") << u"history purge"_s << 2;
 }
 
 void CliDocumentsTest::namesEveryOption()
@@ -101,7 +110,7 @@ void CliDocumentsTest::namesEveryEvent()
 void CliDocumentsTest::namesNoOptionThatIsNotThere()
 {
     QStringList all{u"--help"_s, u"--version"_s};
-    for (const char *command : {"check", "send", "status", "sandbox"}) {
+    for (const char *command : commands) {
         all += optionsOf(QLatin1StringView(command));
     }
     static const QRegularExpression option(u"--[a-z][a-z-]+"_s);
