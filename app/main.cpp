@@ -7,6 +7,7 @@
 #include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
@@ -241,6 +242,7 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            keepAudit();
         });
     }
 
@@ -260,6 +262,14 @@ private:
         if (sqlite && !sqlite->recovery().waiting.isEmpty()) {
             m_left = std::make_unique<LeftCases>(*sqlite, m_clock, sqlite->recovery().waiting);
             m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
+        }
+    }
+    void keepAudit()
+    {
+        if (store::SqliteJournal *sqlite = m_journal.sqlite()) {
+            m_audit = std::make_unique<AuditKeeper>(
+                *sqlite, [this]() -> config::KeyStore & { return m_book.keyStore(); });
+            m_audit->begin();
         }
     }
     void onSandbox(const QUrl &url)
@@ -286,6 +296,7 @@ private:
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
     ui::ConnectionControl m_control;
+    std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;

@@ -8,6 +8,7 @@
 #include "app/core/clock.h"
 #include "app/core/hardening.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
@@ -35,12 +36,15 @@ QString journalFolder()
 }
 
 // The console's journal: both programs write one history.
-std::unique_ptr<Journal> openJournal(const Clock &clock)
+std::unique_ptr<Journal> openJournal(const Clock &clock, const AuditKeeper::Keys &keys,
+                                     std::unique_ptr<AuditKeeper> &audit)
 {
     store::Options options;
     options.program = u"flashcall"_s;
     auto opened = store::SqliteJournal::open(journalFolder(), clock, options);
     if (opened) {
+        audit = std::make_unique<AuditKeeper>(**opened, keys);
+        audit->begin();
         return std::move(*opened);
     }
     return std::make_unique<RefusingJournal>(opened.error());
@@ -72,6 +76,16 @@ int main(int argc, char *argv[])
     SystemClock clock;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<ConnectionBook> book;
+    std::unique_ptr<AuditKeeper> audit;
+    const auto theBook = [&]() -> ConnectionBook & {
+        if (!book) {
+            book = std::make_unique<ConnectionBook>(
+                config::Settings(config::settingsFolder()),
+                [] { return config::makeSystemKeyStore(); }, key);
+        }
+        return *book;
+    };
+    const auto keyStore = [&]() -> config::KeyStore & { return theBook().keyStore(); };
     cli::Program program({std::cout,
                           std::cerr,
                           clock,
@@ -79,17 +93,10 @@ int main(int argc, char *argv[])
                           cli::inputIsTerminal(),
                           qEnvironmentVariable("USER", u"unknown"_s),
                           [&]() -> Journal & {
-                              journal = openJournal(clock);
+                              journal = openJournal(clock, keyStore, audit);
                               return *journal;
                           },
-                          [&]() -> ConnectionBook & {
-                              if (!book) {
-                                  book = std::make_unique<ConnectionBook>(
-                                      config::Settings(config::settingsFolder()),
-                                      [] { return config::makeSystemKeyStore(); }, key);
-                              }
-                              return *book;
-                          },
+                          theBook,
                           [&clock](const Connection &connection, const Secret &secret) {
                               return std::make_unique<GatewayClient>(connection, secret, clock);
                           },
@@ -98,7 +105,8 @@ int main(int argc, char *argv[])
                           STDOUT_FILENO,
                           cli::isTerminal(STDERR_FILENO),
                           journalFolder(),
-                          &cli::readAnswer});
+                          &cli::readAnswer,
+                          keyStore});
     cli::Interrupts interrupts;
     QObject::connect(&interrupts, &cli::Interrupts::arrived, &program, &cli::Program::interrupt);
     QObject::connect(&program, &cli::Program::finished, &app,

@@ -117,6 +117,12 @@ ConnectionBook::Saved ConnectionBook::choose(const QString &id)
     return save(values);
 }
 
+config::KeyStore &ConnectionBook::keyStore()
+{
+    keys();
+    return *m_store;
+}
+
 config::Keys &ConnectionBook::keys()
 {
     if (!m_keys) {

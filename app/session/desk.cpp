@@ -56,13 +56,13 @@ bool Desk::send(const Request &request, const QString &previousCaseId, const QSt
     if (!ready() || (m_session && m_session->running())) {
         return false;
     }
-    const GuardVerdict verdict = judge(request);
-    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && verdict.unknownCase != agreedCase)) {
+    const Agreement agreed{agreedCase};
+    if (!allows(judge(request), agreed)) {
         return false;
     }
     begin(m_gateway);
     Q_EMIT caseReplaced();
-    m_session->start(request, m_connection, m_parts.agent, previousCaseId);
+    m_session->start(request, m_connection, m_parts.agent, previousCaseId, agreed);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/opening.h"
 
+#include "app/store/chain.h"
 #include "app/store/files.h"
 #include "app/store/migrations.h"
 #include "app/store/salvage.h"
@@ -105,7 +106,20 @@ Status Opening::join(Database &database)
         !added) {
         return added;
     }
-    return recoverCases(database, m_paths, m_opened.instance, m_clock.wall(), m_opened.recovery);
+    const auto before = lastEvent(database);
+    if (!before) {
+        return Unexpected{before.error()};
+    }
+    if (Status recovered =
+            recoverCases(database, m_paths, m_opened.instance, m_clock.wall(), m_opened.recovery);
+        !recovered) {
+        return recovered;
+    }
+    const auto after = lastEvent(database);
+    for (qint64 id = *before + 1; after && id <= *after; ++id) {
+        m_opened.ownEvents.insert(id);
+    }
+    return {};
 }
 
 Status Opening::moveIn(Database &database)

@@ -101,7 +101,7 @@ private Q_SLOTS:
             send(*journal, otherNumber, Ending::Verified, u"call 093 667 00 03"_s, u"0936670003"_s);
         }
         QVERIFY(isAnywhere("380936670003"));
-        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QVERIFY(erased.has_value());
         QCOMPARE(erased->cases, 67);
         QCOMPARE(erased->mentions, 3); // the ticket stands in the request, too
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(sqlText(file(), u"SELECT ticket FROM cases WHERE ending = 'Verified'"_s),
                  u"call *** *** ** **"_s);
         verifySound();
-        const auto again = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto again = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QCOMPARE(again->cases + again->mentions, 0);
         const auto journal = open();
         QVERIFY(journal && !journal->writeProblem());
@@ -149,7 +149,7 @@ private Q_SLOTS:
         other.write("+380936670003 in no database");
         other.close();
 
-        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QVERIFY(erased.has_value());
         QCOMPARE(erased->cases, 1);
         QCOMPARE(erased->copies, (QStringList{backup, unknown, damaged}));
@@ -169,13 +169,13 @@ private Q_SLOTS:
         const QString running = send(*journal, erasedNumber, {});
         send(*journal, erasedNumber, Ending::Expired);
         settle(*journal);
-        const auto refused = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto refused = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().problem, journal::Problem::OtherInstance);
         QCOMPARE(sqlText(file(), u"SELECT count(*) FROM cases WHERE to_number <> ''"_s), u"2"_s);
         // Another number is no concern of that case; nor does its purge touch it.
-        QVERIFY(eraseNumber(m_root->path(), numberOf(otherNumber), m_clock.wall()).has_value());
-        const auto purged = purge(m_root->path(), m_clock.wall().addDays(1));
+        QVERIFY(eraseNumber(m_root->path(), numberOf(otherNumber), m_clock).has_value());
+        const auto purged = purge(m_root->path(), m_clock.wall().addDays(1), m_clock);
         QCOMPARE(purged->cases, 1);
         QCOMPARE(sqlText(file(), u"SELECT uuid FROM cases"_s), running);
     }
@@ -186,7 +186,7 @@ private Q_SLOTS:
             const auto journal = open();
             send(*journal, erasedNumber, {});
         }
-        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QCOMPARE(erased->cases, 1);
         QCOMPARE(sqlText(file(), u"SELECT ending FROM cases"_s), u"Stopped"_s);
         verifySound();
@@ -209,8 +209,8 @@ private Q_SLOTS:
         }
         sqlRows(file(), u"VACUUM INTO '%1'"_s.arg(backup));
         QVERIFY(QFile::copy(backup, damaged));
-        QCOMPARE(purge(m_root->path(), between.addDays(-10))->cases, 0);
-        const auto purged = purge(m_root->path(), between);
+        QCOMPARE(purge(m_root->path(), between.addDays(-10), m_clock)->cases, 0);
+        const auto purged = purge(m_root->path(), between, m_clock);
         QVERIFY(purged.has_value());
         QCOMPARE(purged->cases, 2);
         QCOMPARE(purged->copies, QStringList{backup});
