@@ -121,9 +121,20 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
+ui::HistoryPage *makeHistory(ui::MainWindow &window, LateJournal &journal, ConnectionBook &book)
+{
+    auto *made = new ui::HistoryPage(journal.sqlite());
+    ui::VerifyPage *verify = window.verifyPage();
+    made->setHiddenCase([verify] { return verify->hiddenCase(); });
+    made->setKeyStore([&book]() -> config::KeyStore & { return book.keyStore(); });
+    QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
+                     &ui::HistoryPage::showAgain);
+    return made;
+}
+
 // A page beside the first one, when it is first shown.
 QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal)
+                      LateJournal &journal, ConnectionBook &book)
 {
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
@@ -136,7 +147,7 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     case ui::MainWindow::Lab:
         return telling(new ui::LabPage);
     case ui::MainWindow::History:
-        return telling(new ui::HistoryPage(journal.sqlite()));
+        return telling(makeHistory(window, journal, book));
     case ui::MainWindow::Sandbox: {
         auto *made = telling(new ui::SandboxPage(sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
@@ -200,11 +211,12 @@ public:
               config::Settings(config::settingsFolder()),
               [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
-                  agentName(m_book.settings())})
+                  agentName(m_book.settings()),
+                  [this](const QString &id) { return m_book.find(id); }})
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                       return makeLatePage(page, m_window, m_sandbox, m_journal, m_book);
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
