@@ -99,10 +99,11 @@ Status Opening::join(Database &database)
     }
     m_opened.alive = std::move(lock).value();
     if (Status added = database.run(
-            QStringLiteral("INSERT INTO instances (uuid, pid, program, version, started_at) "
-                           "VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO instances (uuid, pid, program, version, started_at, "
+                           "boot_id, boot_ns) VALUES (?, ?, ?, ?, ?, ?, ?)"),
             {m_opened.instance, QCoreApplication::applicationPid(), m_options.program,
-             QStringLiteral(FCC_VERSION), m_clock.wall().toMSecsSinceEpoch()});
+             QStringLiteral(FCC_VERSION), m_clock.wall().toMSecsSinceEpoch(), m_clock.bootId(),
+             qint64(m_clock.now().time_since_epoch().count())});
         !added) {
         return added;
     }

@@ -41,12 +41,6 @@ struct Queries::Row
 
 namespace {
 
-// Never below zero: what seems to come was just now.
-nanoseconds agoOf(const Moment &moment, const Clock &clock)
-{
-    return std::max<nanoseconds>(0ns, elapsedSince(moment, clock));
-}
-
 std::optional<Ending> endingOf(const QVariant &word, const QString &caseId,
                                const GivenEndings &given)
 {
@@ -83,16 +77,22 @@ Result<QList<Queries::Row>, JournalProblem> Queries::newest(const QString &numbe
         if (read.send.ending == Ending::NotSent) {
             continue;
         }
-        read.send.ago = agoOf(moment(2, 3), m_clock);
+        read.send.ago = ago(moment(2, 3));
         read.sandbox = row[1].toString() == sandboxId();
         read.answered = !row[6].isNull();
         const std::chrono::seconds ttl(row[9].toLongLong());
         const nanoseconds whole = read.answered ? ttl : std::max(ttl, answerPatience);
-        read.left = read.send.ending ? 0ns : whole - agoOf(moment(7, 8), m_clock);
+        read.left = read.send.ending ? 0ns : whole - ago(moment(7, 8));
         rows.append(read);
     }
     addTraces(rows);
     return rows;
+}
+
+// Never below zero: what seems to come was just now.
+nanoseconds Queries::ago(const Moment &moment) const
+{
+    return waitedSince(moment, m_clock, m_firstOfRun);
 }
 
 // Sends whose number was erased, or that were purged.
@@ -104,7 +104,7 @@ void Queries::addTraces(QList<Row> &rows)
             continue;
         }
         Row row;
-        row.send = {trace.caseId, agoOf(trace.created, m_clock), fromWord<Ending>(trace.ending)};
+        row.send = {trace.caseId, ago(trace.created), fromWord<Ending>(trace.ending)};
         row.sandbox = trace.connectionId == sandboxId();
         row.answered = true;
         rows.append(row);
@@ -135,9 +135,9 @@ Queries::Ago Queries::agentsSend(const SendQuestion &question, const GivenEnding
     QList<nanoseconds> agos;
     for (const QVariantList &row : *found) {
         if (endingOf(row[4], row[0].toString(), given) != Ending::NotSent) {
-            agos.append(agoOf({QDateTime::fromMSecsSinceEpoch(row[1].toLongLong()),
-                               row[2].toLongLong(), row[3].toString()},
-                              m_clock));
+            agos.append(ago({QDateTime::fromMSecsSinceEpoch(row[1].toLongLong()),
+                             row[2].toLongLong(), row[3].toString()},
+                            m_clock));
         }
     }
     const qsizetype onRecord = agos.size();
@@ -145,7 +145,7 @@ Queries::Ago Queries::agentsSend(const SendQuestion &question, const GivenEnding
     for (const Trace &trace : std::as_const(m_traces)) {
         if (trace.gone && trace.agent == question.agent &&
             (trace.connectionId == sandboxId()) == sandbox) {
-            agos.append(agoOf(trace.created, m_clock));
+            agos.append(ago(trace.created));
         }
     }
     if (agos.size() > onRecord) {
@@ -169,7 +169,7 @@ Queries::Ago Queries::retryLeft(const QString &connectionId)
     nanoseconds longest{0};
     for (const Trace &trace : std::as_const(m_traces)) {
         if (trace.gone && trace.retryAfter && trace.connectionId == connectionId) {
-            longest = std::max(longest, *trace.retryAfter - agoOf(trace.created, m_clock));
+            longest = std::max(longest, *trace.retryAfter - ago(trace.created));
         }
     }
     if (found->isEmpty()) {
@@ -180,10 +180,10 @@ Queries::Ago Queries::retryLeft(const QString &connectionId)
     // The wait runs from the answer, which is timed by the wall clock alone.
     const std::chrono::milliseconds took(
         std::clamp<qint64>(row[3].toLongLong() - created, 0, 60'000));
-    const nanoseconds ago = agoOf(
-        {QDateTime::fromMSecsSinceEpoch(created), row[1].toLongLong(), row[2].toString()}, m_clock);
+    const nanoseconds since =
+        ago({QDateTime::fromMSecsSinceEpoch(created), row[1].toLongLong(), row[2].toString()});
     const nanoseconds left =
-        std::max<nanoseconds>(longest, std::chrono::seconds(row[4].toLongLong()) + took - ago);
+        std::max<nanoseconds>(longest, std::chrono::seconds(row[4].toLongLong()) + took - since);
     return left > 0ns ? std::optional(left) : std::nullopt;
 }
 
@@ -195,6 +195,11 @@ Result<SendFacts, JournalProblem> Queries::facts(const SendQuestion &question,
         return Unexpected{traces.error()};
     }
     m_traces = *std::move(traces);
+    const auto first = firstOfRun(m_database, m_clock);
+    if (!first) {
+        return Unexpected{first.error()};
+    }
+    m_firstOfRun = *first;
     const auto rows = newest(question.number, given);
     if (!rows) {
         return Unexpected{rows.error()};

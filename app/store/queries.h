@@ -40,11 +40,13 @@ private:
     [[nodiscard]] Ago agentsSend(const SendQuestion &question, const GivenEndings &given);
     [[nodiscard]] Ago retryLeft(const QString &connectionId);
 
+    [[nodiscard]] std::chrono::nanoseconds ago(const Moment &moment) const;
     void addTraces(QList<Row> &rows);
 
     Database &m_database;
     const Clock &m_clock;
     QList<Trace> m_traces; // for the question in hand
+    std::optional<Moment> m_firstOfRun;
 };
 
 } // namespace flashcall::store

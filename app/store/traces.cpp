@@ -34,11 +34,12 @@ Moment momentOf(const QVariantList &row, qsizetype at)
             row[at + 2].toString()};
 }
 
-bool isOver(const Moment &moment, bool gone, const Clock &clock)
+bool isOver(const Moment &moment, bool gone, const Clock &clock,
+            const std::optional<Moment> &firstOfRun)
 {
     const std::chrono::nanoseconds kept =
         gone ? std::chrono::nanoseconds(agentWindow) : std::chrono::nanoseconds(guardWindow);
-    return elapsedSince(moment, clock) >= kept;
+    return waitedSince(moment, clock, firstOfRun) >= kept;
 }
 
 } // namespace
@@ -51,11 +52,12 @@ Status leaveTraces(Database &database, const QString &whichSends, const QVariant
                        "connection_id, answered_at, retry_after_s, ending FROM cases WHERE (") +
             whichSends + QStringLiteral(") AND ending IS NOT 'NotSent' ORDER BY seq"),
         values);
-    if (!found) {
-        return Unexpected{found.error()};
+    const auto first = firstOfRun(database, clock);
+    if (!found || !first) {
+        return Unexpected{found ? first.error() : found.error()};
     }
     for (const QVariantList &row : *found) {
-        if (isOver(momentOf(row, 2), gone, clock)) {
+        if (isOver(momentOf(row, 2), gone, clock, *first)) {
             continue;
         }
         const QByteArray salt = freshSalt();
@@ -77,11 +79,12 @@ Status dropTraces(Database &database, const Clock &clock)
 {
     const auto found =
         database.rows(QStringLiteral("SELECT id, gone, created_at, boot_ns, boot_id FROM traces"));
-    if (!found) {
-        return Unexpected{found.error()};
+    const auto first = firstOfRun(database, clock);
+    if (!found || !first) {
+        return Unexpected{found ? first.error() : found.error()};
     }
     for (const QVariantList &row : *found) {
-        if (!isOver(momentOf(row, 2), row[1].toBool(), clock)) {
+        if (!isOver(momentOf(row, 2), row[1].toBool(), clock, *first)) {
             continue;
         }
         if (Status dropped =

@@ -17,6 +17,12 @@ CREATE TABLE chain (
 
 CREATE INDEX chain_begun ON chain (n) WHERE what = 'begun';
 
+-- When the first program of a run of the machine was started: a wall clock that is set forward
+-- after that shortens no wait.
+ALTER TABLE instances ADD COLUMN boot_id TEXT;
+ALTER TABLE instances ADD COLUMN boot_ns INTEGER;
+CREATE INDEX instances_by_boot ON instances (boot_id, boot_ns);
+
 -- Random; goes into `state`, and is another one after an erasure: what was erased cannot be
 -- guessed from the states before.
 ALTER TABLE cases ADD COLUMN salt BLOB;

@@ -152,6 +152,37 @@ private Q_SLOTS:
         }
     }
 
+    // As an older version of the program left it.
+    void fromTheFirstSchema()
+    {
+        QVERIFY(QFile::remove(m_root->filePath(QStringLiteral("sql/0002_chain.sql"))));
+        QVERIFY(QDir().mkdir(folder()));
+        const QString file = folder() + QStringLiteral("/journal.sqlite");
+        {
+            const auto older = readMigrations(m_root->filePath(QStringLiteral("sql")));
+            const auto database = Database::open(file, Database::Mode::ReadWrite);
+            QVERIFY(older && database && migrate(**database, *older, Paths(folder()), {}));
+        }
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QVERIFY(sqlRows(file, QStringLiteral(
+                                  "INSERT INTO cases (uuid, instance, created_at, boot_ns, "
+                                  "boot_id, agent, connection_id, connection_name, previous_uuid, "
+                                  "to_number, sender, code, ticket, request, ending, ended_at) "
+                                  "VALUES ('old', '', 1, 1, 'b', 'ann', 'shop', 'Shop', '', "
+                                  "'+380936670003', 'YourApp', '', '', '{}', 'Expired', 2)"))
+                    .isEmpty());
+        const auto opened = SqliteJournal::open(folder(), m_clock);
+        QVERIFY(opened && !(*opened)->writeProblem());
+        QCOMPARE((*opened)->recovery().backups.size(), 1);
+        const QString copy = (*opened)->recovery().backups.first();
+        QVERIFY(copy.contains(QStringLiteral("before-0002")));
+        QCOMPARE(sqlText(copy, QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(sqlText(copy, QStringLiteral("SELECT uuid FROM cases")), QStringLiteral("old"));
+        QCOMPARE(text(QStringLiteral("SELECT count(*) FROM chain")), QStringLiteral("0"));
+        QCOMPARE(text(QStringLiteral("SELECT salt IS NULL FROM cases")), QStringLiteral("1"));
+        QCOMPARE((*opened)->chainKeyName().value(), QString());
+    }
+
     void anEmptyJournalNeedsNoCopy()
     {
         QVERIFY(open());

@@ -124,7 +124,86 @@ private Q_SLOTS:
         QVERIFY(journal && !journal->writeProblem());
         QVERIFY(journal->recovery().setAside.isEmpty());
         const auto facts = journal->sendFacts({erasedNumber, u"agent"_s, u"sandbox"_s});
-        QVERIFY(facts && facts->sends.isEmpty() && !facts->unknown);
+        QVERIFY(facts && facts->sends.size() == 67 && !facts->unknown && !facts->running);
+        m_clock.advance(guardWindow); // and then nothing is known of it any more
+        QVERIFY(journal->sendFacts({erasedNumber, u"agent"_s, u"sandbox"_s})->sends.isEmpty());
+    }
+
+    void tracesAreKeptUntilTheyAreOver_data()
+    {
+        QTest::addColumn<bool>("purging");
+        QTest::newRow("an erasure") << false;
+        QTest::newRow("a purge") << true;
+    }
+    void tracesAreKeptUntilTheyAreOver()
+    {
+        QFETCH(bool, purging);
+        const auto shop = u"shop"_s, ann = u"agent-1"_s;
+        QString last;
+        {
+            const auto journal = open();
+            for (int i = 0; i < 3; ++i) {
+                Intent intent = intentAt(m_clock, erasedNumber);
+                intent.connectionId = shop;
+                last = intent.caseId;
+                journal->intent(intent, this, {});
+                journal->handed(last, m_clock.wall());
+                Failure failure{replies::FailureClass::Refused, replies::Reason::HttpStatus};
+                failure.retryAfter = std::chrono::seconds(i == 1 ? 900 : 7);
+                journal->answered(last, m_clock.wall(), failure);
+                journal->ended(last, m_clock.wall(), Ending::Refused);
+                m_clock.advance(60s);
+            }
+        }
+        if (purging) {
+            QCOMPARE(purge(m_root->path(), m_clock.wall(), m_clock)->cases, 3);
+        } else {
+            QCOMPARE(eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock)->cases, 3);
+        }
+        QVERIFY(!isAnywhere("936670003"));
+        const auto journal = open();
+        const auto ask = [&](const QString &to) {
+            return journal->sendFacts({to, ann, shop, 3}).value();
+        };
+        const SendFacts known = ask(erasedNumber);
+        QCOMPARE(known.sends.size(), 3);
+        QCOMPARE(known.sends.first().caseId, last);
+        QCOMPARE(known.sends.first().ago, std::chrono::nanoseconds(60s));
+        QCOMPARE(known.sends.first().ending, std::optional(Ending::Refused));
+        QCOMPARE(known.agentLimitAgo, std::optional(std::chrono::nanoseconds(180s)));
+        QVERIFY(known.retryLeft); // of the newest on record, or the longest of those gone
+        QCOMPARE(sqlText(file(), u"SELECT max(mark) < 65536 FROM traces"_s), u"1"_s);
+        QVERIFY(ask(u"+380936670005"_s).sends.size() < 3);
+        // After ten minutes nothing of the number; after a day nothing at all.
+        m_clock.advance(10min);
+        QVERIFY(ask(erasedNumber).sends.isEmpty());
+        QVERIFY(ask(erasedNumber).agentLimitAgo);
+        m_clock.advance(24h);
+        Intent next = intentAt(m_clock, otherNumber);
+        next.check = IntentCheck{{otherNumber, ann, shop}, [](const SendFacts &) { return true; }};
+        journal->intent(next, this, {});
+        settle(*journal);
+        QCOMPARE(sqlText(file(), u"SELECT count(*) FROM traces"_s), u"0"_s);
+    }
+
+    // The limits are no concern of the wall clock: a purge of "old" sends forgets none of now.
+    void aClockSetForwardPurgesNoLimit()
+    {
+        {
+            const auto journal = open();
+            Intent intent = intentAt(m_clock, erasedNumber);
+            intent.connectionId = u"shop"_s;
+            journal->intent(intent, this, {});
+            journal->ended(intent.caseId, m_clock.wall(), Ending::Expired);
+        }
+        m_clock.advance(5s);
+        m_clock.setWall(m_clock.wall().addYears(2));
+        QCOMPARE(purge(m_root->path(), m_clock.wall().addDays(-365), m_clock)->cases, 1);
+        const auto journal = open();
+        const auto facts = journal->sendFacts({erasedNumber, u"agent-1"_s, u"shop"_s, 1});
+        QCOMPARE(facts->sends.size(), 1);
+        QCOMPARE(facts->sends.first().ago, std::chrono::nanoseconds(5s));
+        QCOMPARE(facts->agentLimitAgo, std::optional(std::chrono::nanoseconds(5s)));
     }
 
     void erasesFromCopies()
