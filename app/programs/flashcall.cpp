@@ -50,6 +50,15 @@ std::unique_ptr<Journal> openJournal(const Clock &clock, const AuditKeeper::Keys
     return std::make_unique<RefusingJournal>(opened.error());
 }
 
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -57,10 +66,7 @@ int main(int argc, char *argv[])
     forbidCrashFiles();
     cli::ignoreClosedPipes();
     const std::optional<Secret> key = config::takeEnvironmentKey();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments << QString::fromLocal8Bit(argv[i]);
-    }
+    const QStringList arguments = argumentsOf(argc, argv);
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QCoreApplication app(qtArguments, argv);
     QCoreApplication::setApplicationName(u"flashcall"_s);

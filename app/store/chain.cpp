@@ -69,6 +69,25 @@ Result<QString, JournalProblem> chainKeyName(Database &database)
     return found->isEmpty() ? QString() : found->first().first().toString();
 }
 
+QStringList chainKeyNames(const QString &file)
+{
+    QStringList names;
+    for (const Database::Mode mode : {Database::Mode::ReadOnly, Database::Mode::Immutable}) {
+        auto database = Database::open(file, mode);
+        const auto found =
+            database ? (*database)->rows(QStringLiteral("SELECT detail FROM chain WHERE what = "
+                                                        "'begun' GROUP BY detail ORDER BY max(n)"))
+                     : Result<Rows, JournalProblem>(Unexpected{database.error()});
+        if (found) {
+            for (const QVariantList &row : *found) {
+                names.append(row.first().toString());
+            }
+            break;
+        }
+    }
+    return names;
+}
+
 Result<qint64, JournalProblem> lastEvent(Database &database)
 {
     const auto found = database.rows(QStringLiteral("SELECT coalesce(max(id), 0) FROM events"));

@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,10 @@ struct ChainHead
 
 // The name of the key that a journal's chain goes on with; empty where none was begun.
 [[nodiscard]] Result<QString, JournalProblem> chainKeyName(Database &database);
+
+// The names of all keys that a journal's chain ever had, the one in force last; none where it
+// cannot be read, or is of a time before the chain.
+[[nodiscard]] QStringList chainKeyNames(const QString &file);
 
 [[nodiscard]] Result<qint64, JournalProblem> lastEvent(Database &database);
 

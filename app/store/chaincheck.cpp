@@ -257,8 +257,8 @@ Status Walk::findUnlinked()
             return Unexpected{count.error()};
         }
         m_report.before += count->first().first().toLongLong();
-        elsewhere +=
-            QStringLiteral(" AND id NOT BETWEEN %1 AND %2").arg(range.first).arg(range.last);
+        elsewhere += QStringLiteral(" AND id NOT BETWEEN ") + QString::number(range.first) +
+                     QStringLiteral(" AND ") + QString::number(range.last);
     }
     const auto found = m_database.rows(QStringLiteral("SELECT id, case_seq FROM events WHERE ") +
                                        unlinked + elsewhere);
@@ -372,25 +372,6 @@ Result<ChainReport, JournalProblem> Walk::run()
 }
 
 } // namespace
-
-QStringList chainKeyNames(const QString &file)
-{
-    QStringList names;
-    for (const Database::Mode mode : {Database::Mode::ReadOnly, Database::Mode::Immutable}) {
-        auto database = Database::open(file, mode);
-        const auto found =
-            database ? (*database)->rows(QStringLiteral("SELECT detail FROM chain WHERE what = "
-                                                        "'begun' GROUP BY detail ORDER BY max(n)"))
-                     : Result<Rows, JournalProblem>(Unexpected{database.error()});
-        if (found) {
-            for (const QVariantList &row : *found) {
-                names.append(row.first().toString());
-            }
-            break;
-        }
-    }
-    return names;
-}
 
 Result<ChainReport, JournalProblem> checkChain(Database &database, const ChainProof &proof)
 {

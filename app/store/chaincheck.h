@@ -57,10 +57,6 @@ struct ChainProof
     std::optional<ChainHead> head;
 };
 
-// The names of all keys that a journal's chain ever had, the one in force last; none where it
-// cannot be read, or is of a time before the chain.
-[[nodiscard]] QStringList chainKeyNames(const QString &file);
-
 // Goes through the whole chain, each event and each send, in about three seconds a million
 // events. Inside a transaction, so that what others write meanwhile does not matter.
 [[nodiscard]] Result<ChainReport, JournalProblem> checkChain(Database &database,

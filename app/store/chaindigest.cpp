@@ -25,27 +25,18 @@ Canonical &Canonical::add(const QVariant &value)
         m_bytes += 'n';
         return *this;
     }
-    switch (value.typeId()) {
-    case QMetaType::Int:
-    case QMetaType::LongLong:
+    const int type = value.typeId();
+    if (type == QMetaType::Int || type == QMetaType::LongLong) {
         number('i', static_cast<quint64>(value.toLongLong()));
-        return *this;
-    case QMetaType::Double:
+    } else if (type == QMetaType::Double) {
         number('r', std::bit_cast<quint64>(value.toDouble()));
-        return *this;
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        number('b', static_cast<quint64>(bytes.size()));
+    } else {
+        const bool raw = type == QMetaType::QByteArray;
+        const QByteArray bytes = raw ? value.toByteArray() : value.toString().toUtf8();
+        number(raw ? 'b' : 't', static_cast<quint64>(bytes.size()));
         m_bytes += bytes;
-        return *this;
     }
-    default: {
-        const QByteArray text = value.toString().toUtf8();
-        number('t', static_cast<quint64>(text.size()));
-        m_bytes += text;
-        return *this;
-    }
-    }
+    return *this;
 }
 
 Canonical &Canonical::add(const QVariantList &values)

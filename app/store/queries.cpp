@@ -136,8 +136,7 @@ Queries::Ago Queries::agentsSend(const SendQuestion &question, const GivenEnding
     for (const QVariantList &row : *found) {
         if (endingOf(row[4], row[0].toString(), given) != Ending::NotSent) {
             agos.append(ago({QDateTime::fromMSecsSinceEpoch(row[1].toLongLong()),
-                             row[2].toLongLong(), row[3].toString()},
-                            m_clock));
+                             row[2].toLongLong(), row[3].toString()}));
         }
     }
     const qsizetype onRecord = agos.size();
@@ -195,11 +194,11 @@ Result<SendFacts, JournalProblem> Queries::facts(const SendQuestion &question,
         return Unexpected{traces.error()};
     }
     m_traces = *std::move(traces);
-    const auto first = firstOfRun(m_database, m_clock);
-    if (!first) {
-        return Unexpected{first.error()};
+    const auto start = firstOfRun(m_database, m_clock);
+    if (!start) {
+        return Unexpected{start.error()};
     }
-    m_firstOfRun = *first;
+    m_firstOfRun = *start;
     const auto rows = newest(question.number, given);
     if (!rows) {
         return Unexpected{rows.error()};

@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 using namespace flashcall;
 using namespace flashcall::store;
 using namespace flashcall::test;
@@ -13,18 +15,17 @@ class TestStoreChainSpeed : public QObject
     Q_OBJECT
 
 private:
-    static double millisecondsAnIntent(ChainBench &bench, SqliteJournal &journal)
+    double millisecondsAnIntent(ChainBench &bench, SqliteJournal &journal)
     {
         constexpr int intents = 400;
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < intents; ++i) {
-            journal.intent(intentAt(bench.clock), &journal_, {});
+            journal.intent(intentAt(bench.clock), this, {});
         }
         bench.settle(journal);
         return double(timer.nsecsElapsed()) / 1e6 / intents;
     }
-    inline static QObject journal_;
 
 private Q_SLOTS:
     void aCommitStaysQuick()
@@ -74,9 +75,9 @@ private Q_SLOTS:
         ChainWriter chain(bench.key);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(database->transaction([&]() -> Status {
+        QVERIFY(database->transaction([&]() -> store::Status {
             const auto begun = chain.begin(*database, {bench.key, {}, {}}, 1);
-            return begun ? chain.join(*database, {}) : Status(Unexpected{begun.error()});
+            return begun ? chain.join(*database, {}) : store::Status(Unexpected{begun.error()});
         }));
         const double joined = double(timer.restart()) / 1000;
         bench.head = chain.head();
