@@ -5,6 +5,7 @@
 #include "app/store/sqlitejournal.h"
 #include "app/store/verification.h"
 
+#include "chainkey.h"
 #include "fakeclock.h"
 #include "journalkit.h"
 
@@ -22,7 +23,7 @@ namespace flashcall::test {
 class ChainBench
 {
 public:
-    store::ChainKey key{QStringLiteral("journal/test/key-1"), Secret(QByteArray(64, 'k'))};
+    store::ChainKey key = testChainKey();
     std::optional<store::ChainHead> head; // the newest that was told
     FakeClock clock;
 
@@ -124,6 +125,22 @@ inline QString wordsOf(const store::ChainReport &report)
         words += QString::number(int(flaw.finding)) + u'@' + QString::number(flaw.row);
     }
     return words.join(u' ');
+}
+
+// Takes the chain of that journal up and says what is found; nothing where it is whole.
+inline QString chainFault(store::SqliteJournal &journal)
+{
+    QObject context;
+    const store::ChainKey key = testChainKey();
+    std::optional<bool> told;
+    journal.seal({key, journal.chainKeyName().value_or({}), {}}, &context,
+                 [&told](bool on) { told = on; });
+    [&] { QTRY_VERIFY(told.has_value()); }();
+    const auto found = store::verify(journal.file(), {{{key.name, key.key}}, {}});
+    if (!found || !told.value_or(false) || !found->chain.begun) {
+        return QStringLiteral("no chain");
+    }
+    return found->chain.whole() ? QString() : wordsOf(found->chain);
 }
 
 } // namespace flashcall::test

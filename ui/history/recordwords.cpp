@@ -148,7 +148,7 @@ RecordCheck::Words words(const store::Verification &found,
                             nullptr, int(chain.links));
     }
     say(Words::tr("Not covered"), Tone::Neutral);
-    if (!chain.begun) {
+    if (!chain.begun && found.whole()) {
         lines += Words::tr("There is no audit chain: no key store was open. The file is sound.");
     }
     lines += Words::tr("The audit chain is evidence, not prevention: it shows changes by whoever "

@@ -139,7 +139,7 @@ void SessionSendingTest::keptBackAtTheCommit()
         QCOMPARE(verdict.unknownCase, QStringLiteral("that case"));
     } else {
         QCOMPARE(verdict.refusal->reason, guard::Reason::RunningCase);
-        QCOMPARE(verdict.refusal->left, std::optional(nanoseconds(23s)));
+        QCOMPARE(verdict.refusal->left, std::optional(std::chrono::nanoseconds(23s)));
     }
 }
 
