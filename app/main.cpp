@@ -7,6 +7,7 @@
 #include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
@@ -116,9 +117,20 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
+ui::HistoryPage *makeHistory(ui::MainWindow &window, LateJournal &journal, ConnectionBook &book)
+{
+    auto *made = new ui::HistoryPage(journal.sqlite());
+    ui::VerifyPage *verify = window.verifyPage();
+    made->setHiddenCase([verify] { return verify->hiddenCase(); });
+    made->setKeyStore([&book]() -> config::KeyStore & { return book.keyStore(); });
+    QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
+                     &ui::HistoryPage::showAgain);
+    return made;
+}
+
 // A page beside the first one, when it is first shown.
 QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal)
+                      LateJournal &journal, ConnectionBook &book)
 {
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
@@ -131,7 +143,7 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     case ui::MainWindow::Lab:
         return telling(new ui::LabPage);
     case ui::MainWindow::History:
-        return telling(new ui::HistoryPage(journal.sqlite()));
+        return telling(makeHistory(window, journal, book));
     case ui::MainWindow::Sandbox: {
         auto *made = telling(new ui::SandboxPage(sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
@@ -194,11 +206,12 @@ public:
         , m_book(
               std::move(settings), [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
-                  config::agentName(m_book.settings().values())})
+                  config::agentName(m_book.settings().values()),
+                  [this](const QString &id) { return m_book.find(id); }})
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                       return makeLatePage(page, m_window, m_sandbox, m_journal, m_book);
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
@@ -242,6 +255,7 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            keepAudit();
         });
     }
 
@@ -292,6 +306,15 @@ private:
         }
     }
 
+    void keepAudit()
+    {
+        if (store::SqliteJournal *sqlite = m_journal.sqlite()) {
+            m_audit = std::make_unique<AuditKeeper>(
+                *sqlite, [this]() -> config::KeyStore & { return m_book.keyStore(); });
+            m_audit->begin();
+        }
+    }
+
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -316,6 +339,7 @@ private:
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
     ui::ConnectionControl m_control;
+    std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;

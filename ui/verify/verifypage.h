@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool canTakeUp() const; // no case is running
     // Blind mode, and a case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
+    // The case whose digits are hidden, or empty.
+    [[nodiscard]] QString hiddenCase() const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -56,6 +58,8 @@ private:
     void sendSms();
     void setBlind(bool blind);
     void hideDigits();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool blindAsked() const;
     void editCascade();
     void askNoCall();
     void copyReceipt();
@@ -74,7 +78,8 @@ private:
     TimelineView *m_timeline;
     SendGate *m_gate;
     bool m_digitsHidden = false;
-    QTimer m_moving; // the timeline's "now", while a case runs
+    bool m_blindOfCase = false; // its connection asks for it, the one in force does not
+    QTimer m_moving;            // the timeline's "now", while a case runs
 };
 
 } // namespace flashcall::ui
