@@ -26,13 +26,14 @@ struct TextColumn
     const char *column;
 };
 constexpr std::array textColumns{
-    TextColumn{"cases", "seq", "agent"},       TextColumn{"cases", "seq", "connection_name"},
-    TextColumn{"cases", "seq", "sender"},      TextColumn{"cases", "seq", "code"},
-    TextColumn{"cases", "seq", "ticket"},      TextColumn{"cases", "seq", "request"},
-    TextColumn{"cases", "seq", "message_id"},  TextColumn{"cases", "seq", "list_id"},
-    TextColumn{"cases", "seq", "pattern"},     TextColumn{"cases", "seq", "announced"},
-    TextColumn{"cases", "seq", "error_code"},  TextColumn{"cases", "seq", "error_message"},
-    TextColumn{"cases", "seq", "error_field"}, TextColumn{"attempts", "case_seq", "typed"},
+    TextColumn{"cases", "seq", "agent"},        TextColumn{"cases", "seq", "connection_name"},
+    TextColumn{"cases", "seq", "sender"},       TextColumn{"cases", "seq", "code"},
+    TextColumn{"cases", "seq", "ticket"},       TextColumn{"cases", "seq", "request"},
+    TextColumn{"cases", "seq", "message_id"},   TextColumn{"cases", "seq", "list_id"},
+    TextColumn{"cases", "seq", "pattern"},      TextColumn{"cases", "seq", "announced"},
+    TextColumn{"cases", "seq", "error_code"},   TextColumn{"cases", "seq", "error_message"},
+    TextColumn{"cases", "seq", "error_field"},  TextColumn{"attempts", "case_seq", "typed"},
+    TextColumn{"events", "case_seq", "detail"},
 };
 
 // A statement about a column; the names are our own.

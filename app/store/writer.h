@@ -40,6 +40,8 @@ public:
     void attempt(const QString &caseId, const Attempt &attempt, Delivery &delivery);
     // Kept, in order, and tried again until it is durable.
     void keep(KillPoint before, KillPoint in, KillPoint after, const Body &body);
+    // The same for what no recovery looks at.
+    void keep(const Body &body);
     // The last call: finishes what is kept and says that this program ended in order.
     void close();
 
@@ -49,7 +51,7 @@ Q_SIGNALS:
 private:
     struct Kept
     {
-        KillPoint before, in, after;
+        std::optional<KillPoint> before, in, after;
         Body body;
     };
 
@@ -57,7 +59,8 @@ private:
     Status refuseIntent() const;
     Status writeKept();
     Status write(const Kept &what);
-    void pass(KillPoint point) const;
+    void pass(std::optional<KillPoint> point) const;
+    void keepAll(Kept kept);
 
     Setup m_setup;
     std::unique_ptr<Database> m_database;
