@@ -23,6 +23,7 @@
 #include "ui/startup.h"
 #include "ui/tour.h"
 #include "ui/verify/casepanel.h"
+#include "ui/verify/casetools.h"
 #include "ui/verify/verifypage.h"
 #include "ui/warmfonts.h"
 
@@ -120,6 +121,14 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
+QWidget *makeHistory(ui::MainWindow &window, ui::HistoryPage *page)
+{
+    ui::CaseTools *tools = window.verifyPage()->tools();
+    QObject::connect(page, &ui::HistoryPage::exchangeWanted, tools, &ui::CaseTools::showExchangeOf);
+    QObject::connect(page, &ui::HistoryPage::compareWanted, tools, &ui::CaseTools::compareWith);
+    return page;
+}
+
 // A page beside the first one, when it is first shown.
 QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
                       LateJournal &journal)
@@ -135,7 +144,7 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     case ui::MainWindow::Lab:
         return telling(new ui::LabPage);
     case ui::MainWindow::History:
-        return telling(new ui::HistoryPage(journal.sqlite()));
+        return makeHistory(window, telling(new ui::HistoryPage(journal.sqlite())));
     case ui::MainWindow::Sandbox: {
         auto *made = telling(new ui::SandboxPage(sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
