@@ -52,6 +52,7 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Exchange of the case"), QKeySequence(Qt::CTRL | Qt::Key_E)},
         {tr("Compare timelines"), QKeySequence(Qt::CTRL | Qt::Key_K)},
         {tr("Save the timeline"), QKeySequence(QKeySequence::Save)},
+        {tr("Save the report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {tr("Stop watching"), QKeySequence(Qt::CTRL | Qt::Key_Period)},
         {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
         {tr("Switch connection"), QKeySequence(Qt::Key_F2)},

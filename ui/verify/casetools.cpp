@@ -4,6 +4,8 @@
 #include "app/gateway/codec.h"
 #include "app/session/desk.h"
 #include "ui/exchange/exchangedialog.h"
+#include "ui/report/casereport.h"
+#include "ui/texts.h"
 #include "ui/timeline/comparedialog.h"
 #include "ui/timeline/timelinefile.h"
 #include "ui/verify/timelinelanes.h"
@@ -138,30 +140,72 @@ void CaseTools::saveTimeline()
     }
 }
 
-void CaseTools::askWhereToSave(const QList<TimelineRun> &runs)
+void CaseTools::ask(const QString &title, const QString &name, const QStringList &filters,
+                    const std::function<void(const QString &file)> &chosen)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the timeline"));
+    auto *dialog = new QFileDialog(m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Pictures (*.png)"), tr("PDF documents (*.pdf)")});
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+    dialog->setNameFilters(filters);
+    const QString first = QFileInfo(name).suffix();
+    dialog->setDefaultSuffix(first);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, first](const QString &filter) {
         const bool pdf = filter.contains(QLatin1String("*.pdf"));
-        dialog->setDefaultSuffix(pdf ? QStringLiteral("pdf") : QStringLiteral("png"));
+        dialog->setDefaultSuffix(pdf ? QStringLiteral("pdf") : first);
     });
-    dialog->selectFile(QStringLiteral("flashcall-timeline.png"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, runs](const QString &file) { save(file, runs); });
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
+}
+
+void CaseTools::tell(bool written, const QString &file)
+{
+    const QString name = QFileInfo(file).fileName();
+    Q_EMIT said(written
+                    ? tr("Written to %1").arg(name)
+                    : tr("%1 could not be written. Check the folder's rights and the free space.")
+                          .arg(name));
+}
+
+void CaseTools::askWhereToSave(const QList<TimelineRun> &runs)
+{
+    ask(tr("Save the timeline"), QStringLiteral("flashcall-timeline.png"),
+        {tr("Pictures (*.png)"), tr("PDF documents (*.pdf)")},
+        [this, runs](const QString &file) { save(file, runs); });
 }
 
 void CaseTools::save(const QString &file, const QList<TimelineRun> &runs)
 {
-    const QString name = QFileInfo(file).fileName();
-    Q_EMIT said(writeTimelines(file, runs)
-                    ? tr("Timeline written to %1").arg(name)
-                    : tr("%1 could not be written. Check the folder's rights and the free space.")
-                          .arg(name));
+    tell(writeTimelines(file, runs), file);
+}
+
+void CaseTools::askWhereToReport()
+{
+    if (const Session *session = m_desk.current()) {
+        ask(tr("Save the report"), QStringLiteral("flashcall-report.html"),
+            {tr("Web pages (*.html)"), tr("PDF documents (*.pdf)")},
+            [this, id = session->caseId()](const QString &file) { saveReport(file, id); });
+    }
+}
+
+// The case may have gone on, or off the table, while the name was chosen.
+void CaseTools::saveReport(const QString &file, const QString &caseId)
+{
+    const CaseRecord *record = m_desk.records().find(caseId);
+    if (!record || !isCurrent(caseId)) {
+        Q_EMIT said(tr("The case is not on the table any more: no report was written"));
+        return;
+    }
+    const Session &session = *m_desk.current();
+    CaseReport report;
+    report.run = timelineRun(*record);
+    report.verdict = texts::state(&session);
+    report.reason = session.judged() ? texts::judgedReason(session) : texts::stateDetail(&session);
+    report.receipt = texts::receipt(session, m_desk.caseConnection().name, m_digitsHidden);
+    report.exchanges = record->exchanges;
+    report.digitsHidden = m_digitsHidden;
+    report.madeAt = m_desk.clock().wall();
+    tell(writeReport(file, report), file);
 }
 
 } // namespace flashcall::ui

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace flashcall {
@@ -33,6 +35,8 @@ public:
     void askWhereToSave(const QList<TimelineRun> &runs);
     void saveTimeline(); // of the case on the table
     void save(const QString &file, const QList<TimelineRun> &runs);
+    void askWhereToReport(); // of the case on the table
+    void saveReport(const QString &file, const QString &caseId);
     // Blind mode, and the case on the table is open.
     void setDigitsHidden(bool hidden);
 
@@ -43,6 +47,9 @@ private:
     void open(ExchangeDialog *dialog, bool hidden);
     void openCompare(const QList<TimelineRun> &runs);
     void refreshExchange();
+    void ask(const QString &title, const QString &name, const QStringList &filters,
+             const std::function<void(const QString &file)> &chosen);
+    void tell(bool written, const QString &file);
     [[nodiscard]] QList<TimelineRun> runs() const;
     [[nodiscard]] bool isCurrent(const QString &caseId) const;
 

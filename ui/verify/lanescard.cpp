@@ -49,10 +49,13 @@ LanesCard::LanesCard(QWidget *parent)
     m_compare = addLink(this, row, tr("Com&pare…"), tr("Compare timelines"),
                         QKeySequence(Qt::CTRL | Qt::Key_K));
     m_save = addLink(this, row, tr("Sa&ve timeline…"), tr("Save timeline"), QKeySequence::Save);
+    m_report = addLink(this, row, tr("Save repor&t…"), tr("Save report"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     inside->addLayout(row);
     connect(m_exchange, &QPushButton::clicked, this, &LanesCard::exchangeWanted);
     connect(m_compare, &QPushButton::clicked, this, &LanesCard::compareWanted);
     connect(m_save, &QPushButton::clicked, this, &LanesCard::saveWanted);
+    connect(m_report, &QPushButton::clicked, this, &LanesCard::reportWanted);
     setStatus({});
     setHasCase(false);
     setCanCompare(false);
@@ -68,6 +71,7 @@ void LanesCard::setHasCase(bool has)
 {
     m_exchange->setEnabled(has);
     m_save->setEnabled(has);
+    m_report->setEnabled(has);
 }
 
 void LanesCard::setCanCompare(bool can)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void exchangeWanted();
     void compareWanted();
     void saveWanted();
+    void reportWanted();
 
 private:
     TimelineView *m_timeline;
@@ -34,6 +35,7 @@ private:
     QPushButton *m_exchange;
     QPushButton *m_compare;
     QPushButton *m_save;
+    QPushButton *m_report;
 };
 
 } // namespace flashcall::ui

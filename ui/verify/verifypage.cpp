@@ -98,6 +98,7 @@ void VerifyPage::connectParts()
     connect(m_lanes, &LanesCard::exchangeWanted, m_tools, &CaseTools::showExchange);
     connect(m_lanes, &LanesCard::compareWanted, m_tools, &CaseTools::compare);
     connect(m_lanes, &LanesCard::saveWanted, m_tools, &CaseTools::saveTimeline);
+    connect(m_lanes, &LanesCard::reportWanted, m_tools, &CaseTools::askWhereToReport);
     connect(m_tools, &CaseTools::said, this, &VerifyPage::copied);
     connect(m_calls, &BlindHandset::numberChosen, m_case, &CasePanel::setObserved);
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
