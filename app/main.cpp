@@ -26,6 +26,7 @@
 #include "ui/startup.h"
 #include "ui/tour.h"
 #include "ui/verify/casepanel.h"
+#include "ui/verify/casetools.h"
 #include "ui/verify/verifypage.h"
 #include "ui/warmfonts.h"
 
@@ -125,6 +126,9 @@ ui::HistoryPage *makeHistory(ui::MainWindow &window, LateJournal &journal, Conne
     made->setKeyStore([&book]() -> config::KeyStore & { return book.keyStore(); });
     QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
                      &ui::HistoryPage::showAgain);
+    ui::CaseTools *tools = verify->tools();
+    QObject::connect(made, &ui::HistoryPage::exchangeWanted, tools, &ui::CaseTools::showExchangeOf);
+    QObject::connect(made, &ui::HistoryPage::compareWanted, tools, &ui::CaseTools::compareWith);
     return made;
 }
 

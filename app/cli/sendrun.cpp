@@ -174,9 +174,14 @@ void SendRun::tellVerdict(const Judged &judged)
     }
     const pattern::Check &check = judged.finding.check;
     sandbox::JsonObject event = m_events.begin(u"verdict"_s);
-    event.text("verdict"_L1, latin(pattern::verdictName(check.verdict)))
-        .text("relation"_L1, latin(pattern::relationName(check.relation)))
-        .raw("verified"_L1, truth(verified))
+    if (judged.finding.byCode) {
+        const bool right = judged.finding.kind == Finding::Class::Verified;
+        event.text("verdict"_L1, right ? u"code_match"_s : u"code_mismatch"_s);
+    } else {
+        event.text("verdict"_L1, latin(pattern::verdictName(check.verdict)))
+            .text("relation"_L1, latin(pattern::relationName(check.relation)));
+    }
+    event.raw("verified"_L1, truth(verified))
         .raw("in_time"_L1, truth(judged.judgement != Judgement::Late));
     m_events.print(event);
     afterVerdict();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/casenotes.h"
 #include "app/core/ending.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
@@ -97,6 +98,8 @@ public:
     virtual void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
                          Done done) = 0;
     virtual void ended(const QString &caseId, const QDateTime &at, Ending ending) = 0;
+    // Kept beside the case, open or ended.
+    virtual void noted(const QString &caseId, const QDateTime &at, const CaseNote &note) = 0;
 
     // What is known now, with what this journal was told and has not written yet. An error: no
     // send could be put on record (it cannot be read or written, or the disk is almost full).

@@ -82,6 +82,9 @@ enum class Delivery {
     Other
 };
 Q_ENUM_NS(Delivery)
+
+// What the service's own word means; Other for any that the documents do not have.
+[[nodiscard]] Delivery deliveryOf(const QString &word);
 } // namespace replies
 
 // A message the service took. `pattern` and `announced` are as replied (trimmed), capped.

@@ -3,6 +3,7 @@
 
 #include "app/core/connection.h"
 #include "app/core/secret.h"
+#include "app/session/caserecords.h"
 #include "app/session/guard.h"
 #include "app/session/session.h"
 #include "app/session/statuswatch.h"
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace flashcall {
 
@@ -63,6 +65,10 @@ public:
     // What that case was sent through, whichever is in force now.
     [[nodiscard]] const Connection &caseConnection() const { return m_caseConnection; }
     [[nodiscard]] StatusWatch *watch() const { return m_watch.get(); }
+    // What the case that this one follows may still bring the customer.
+    [[nodiscard]] const QList<Channel> &overlap() const { return m_overlap; }
+    // What was seen of the cases of this run.
+    [[nodiscard]] const CaseRecords &records() const { return m_records; }
 
     // What the guard says to a send of this now; reads the journal. `replacing`: the case on the
     // table, where it is closed for this one.
@@ -84,11 +90,15 @@ Q_SIGNALS:
     void connectionChanged();
     void caseReplaced(); // current() is another one
     void caseChanged();  // current() has changed, or its delivery status has
+    void exchanged();    // records() has another exchange
 
 private:
     void begin(std::shared_ptr<Gateway> gateway, const Connection &connection);
     [[nodiscard]] Connection connectionOf(const LeftCase &left) const;
     void onSessionChanged();
+    void onStatus();
+    void note(const CaseNote &note);
+    void keep(CaseExchange::Kind kind, const Exchange &exchange);
 
     Parts m_parts;
     Connection m_connection;
@@ -98,6 +108,11 @@ private:
     std::shared_ptr<Gateway> m_caseGateway; // outlives the session that sends through it
     std::unique_ptr<Session> m_session;
     std::unique_ptr<StatusWatch> m_watch;
+    QList<Channel> m_overlap;
+    CaseRecords m_records;
+    bool m_sendKept = false;    // of the case on the table: its exchange is in the records
+    qsizetype m_marksNoted = 0; // and its marks and cost are in the journal
+    std::optional<SeenCost> m_costNoted;
 };
 
 } // namespace flashcall

@@ -65,6 +65,7 @@ void Session::start(Request request, const Connection &connection, const QString
         return; // one click, one call: a session never sends twice
     }
     m_caseId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_previousCaseId = previousCaseId;
     request.reference = m_caseId;
     m_request = std::move(request);
     m_state = Sending{false, false, windowFrom(m_parts.clock, ttlOf(*m_request))};
@@ -236,6 +237,16 @@ void Session::finish(Ending ending)
             end(ending);
         }
     }
+}
+
+void Session::answer(casenotes::Cause cause, casenotes::Answer answer)
+{
+    if (as<Drafting>() || (m_answers.contains(cause) && m_answers.value(cause) == answer)) {
+        return;
+    }
+    m_answers.insert(cause, answer);
+    m_parts.journal.noted(m_caseId, m_parts.clock.wall(), CauseAnswer{cause, answer});
+    Q_EMIT changed();
 }
 
 void Session::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/casenotes.h"
 #include "app/core/clock.h"
 #include "app/core/connection.h"
 #include "app/core/ending.h"
@@ -13,6 +14,7 @@
 #include "app/session/leftcase.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -92,6 +94,8 @@ public:
     // The agent ends the case: NoCall, Withheld or Stopped; any other is ignored. While sending,
     // any of them cancels. While an attempt is being stored, its verdict comes first.
     void finish(Ending ending);
+    // An answer to "No call came?", kept with the case; the last one to a question stands.
+    void answer(casenotes::Cause cause, casenotes::Answer answer);
     // Looks at the clock; called by timers, and by whoever shows the time.
     void refresh();
 
@@ -104,6 +108,12 @@ public:
     [[nodiscard]] bool running() const { return as<Sending>() || as<Waiting>(); }
     [[nodiscard]] const std::optional<Request> &request() const { return m_request; }
     [[nodiscard]] const QString &caseId() const { return m_caseId; }
+    // The case that this one follows, or empty.
+    [[nodiscard]] const QString &previousCaseId() const { return m_previousCaseId; }
+    [[nodiscard]] const QMap<casenotes::Cause, casenotes::Answer> &answers() const
+    {
+        return m_answers;
+    }
     [[nodiscard]] const Window *window() const;                // null while drafting
     [[nodiscard]] std::chrono::milliseconds remaining() const; // 0 at and after the end
     [[nodiscard]] const std::optional<Judged> &judged() const { return m_judged; }
@@ -153,6 +163,8 @@ private:
     SessionState m_state;
     std::optional<Request> m_request;
     QString m_caseId;
+    QString m_previousCaseId;
+    QMap<casenotes::Cause, casenotes::Answer> m_answers;
     std::unique_ptr<SendHandle> m_handle;
     Exchange m_exchange;
     QString m_pending;

@@ -147,6 +147,15 @@ void SqliteJournal::ended(const QString &caseId, const QDateTime &at, Ending end
     });
 }
 
+void SqliteJournal::noted(const QString &caseId, const QDateTime &at, const CaseNote &note)
+{
+    d->post([writer = &d->m_writer, caseId, at, note] {
+        writer->keep([caseId, at, note](Database &database) {
+            return recordNote(database, caseId, at, note);
+        });
+    });
+}
+
 void SqliteJournal::onFailure(QObject *context, std::function<void(const JournalProblem &)> told)
 {
     QObject::connect(&d->m_writer, &Writer::failed, context, std::move(told), Qt::QueuedConnection);

@@ -51,11 +51,12 @@ public:
     void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
                  Done done) override;
     void ended(const QString &caseId, const QDateTime &at, Ending ending) override;
+    void noted(const QString &caseId, const QDateTime &at, const CaseNote &note) override;
     // In about half a millisecond.
     Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &question) override;
 
-    // handed, answered and ended are kept and tried again until they are durable; each failure
-    // is told to `told` in the thread of `context`.
+    // handed, answered, ended and noted are kept and tried again until they are durable; each
+    // failure is told to `told` in the thread of `context`.
     void onFailure(QObject *context, std::function<void(const JournalProblem &)> told);
 
     // The audit chain goes on, or begins, with this key: `told` in the thread of `context`, true

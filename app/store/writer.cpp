@@ -47,10 +47,10 @@ Writer::Writer(Setup setup)
     connect(&m_again, &QTimer::timeout, this, [this] { static_cast<void>(writeKept()); });
 }
 
-void Writer::pass(KillPoint point) const
+void Writer::pass(std::optional<KillPoint> point) const
 {
-    if (m_setup.killHook) {
-        m_setup.killHook(point);
+    if (point && m_setup.killHook) {
+        m_setup.killHook(*point);
     }
 }
 
@@ -234,10 +234,20 @@ void Writer::attempt(const QString &caseId, const Attempt &attempt, Delivery &de
 
 void Writer::keep(KillPoint before, KillPoint in, KillPoint after, const Body &body)
 {
+    keepAll({before, in, after, body});
+}
+
+void Writer::keep(const Body &body)
+{
+    keepAll({{}, {}, {}, body});
+}
+
+void Writer::keepAll(Kept kept)
+{
     if (m_setup.refusal) {
         return; // nothing was begun in such a journal that could go on
     }
-    m_kept.push_back({before, in, after, body});
+    m_kept.push_back(std::move(kept));
     static_cast<void>(writeKept());
 }
 

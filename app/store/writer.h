@@ -43,6 +43,8 @@ public:
     void attempt(const QString &caseId, const Attempt &attempt, Delivery &delivery);
     // Kept, in order, and tried again until it is durable.
     void keep(KillPoint before, KillPoint in, KillPoint after, const Body &body);
+    // The same for what no recovery looks at.
+    void keep(const Body &body);
     // Goes on with the chain, or begins it. What this program wrote before goes in as its own.
     void seal(const ChainStart &start);
     // No key will come: nothing has to be remembered for it.
@@ -59,7 +61,7 @@ Q_SIGNALS:
 private:
     struct Kept
     {
-        KillPoint before, in, after;
+        std::optional<KillPoint> before, in, after;
         Body body;
     };
 
@@ -69,7 +71,8 @@ private:
     Status write(const Kept &what);
     Status writeIn(Database &database, const Body &body, QSet<qint64> &own);
     Status allowed(Database &database, const Intent &intent) const;
-    void pass(KillPoint point) const;
+    void pass(std::optional<KillPoint> point) const;
+    void keepAll(Kept kept);
 
     Setup m_setup;
     std::unique_ptr<Database> m_database;

@@ -61,6 +61,7 @@ public:
     QList<Answered> answers;
     QList<std::pair<QString, Attempt>> attempts;
     QList<Ended> endings;
+    QList<std::pair<QString, CaseNote>> notes;
 
     // What the guard is answered, and what it asked last.
     SendFacts facts;
@@ -114,6 +115,10 @@ public:
     {
         calls.append({Call::Kind::Ended, caseId});
         endings.append({caseId, at, ending});
+    }
+    void noted(const QString &caseId, const QDateTime &, const CaseNote &note) override
+    {
+        notes.append({caseId, note});
     }
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/gateway/codec.h"
 #include "app/store/sqlitejournal.h"
 #include "blindwalk.h"
 #include "pagebench.h"
+#include "ui/exchange/exchangedialog.h"
 #include "ui/history/historyexport.h"
 #include "ui/history/historypage.h"
 #include "ui/sandboxhost.h"
@@ -145,6 +147,8 @@ private Q_SLOTS:
     void walkFindsWhatIsThere();
     void nothingTellsBeforeTheEnd();
     void nothingTellsInADialog();
+    void nothingTellsInTheExchange();
+    void codeIsHidden();
     void receiptOfAnExpiredCase();
     void historyOfAnExpiredCase();
     void anotherConnectionTellsNothing();
@@ -232,6 +236,65 @@ void BlindModeTest::nothingTellsInADialog()
     bench.press("No call came?");
     QVERIFY(bench.window.findChild<QDialog *>());
     QCOMPARE(bench.leaks(), QString());
+}
+
+// The exchange has every number and the code: not while the case is open.
+void BlindModeTest::nothingTellsInTheExchange()
+{
+    BlindBench bench;
+    bench.send();
+    Exchange exchange;
+    exchange.method = "POST";
+    exchange.url = QUrl(QStringLiteral("http://127.0.0.1:1/bat/messagelist"));
+    exchange.requestBody =
+        codec::encode(bench.gateway.requests().last(), connections::NumberStyle::WithPlus);
+    exchange.httpStatus = 200;
+    exchange.replyHeaders = {{"X-Caller", bench.callerId().toLatin1()}};
+    exchange.replyBody = "{\"pattern\":\"***" + bench.secret().toLatin1() + "\"}";
+    QVERIFY(exchange.requestBody.contains(bench.secret().toLatin1()));
+    bench.gateway.lastSend()->record(exchange);
+    bench.press("Exchange"); // still in flight
+    bench.answer();
+    QTRY_VERIFY(bench.window.findChild<ui::ExchangeDialog *>()
+                    ->findChildren<QPlainTextEdit *>()
+                    .last()
+                    ->toPlainText()
+                    .contains(QStringLiteral("HTTP 200")));
+    QCOMPARE(bench.leaks(), QString());
+    const QString code = bench.gateway.requests().last().code;
+    QCOMPARE(BlindWalk(code).everything().join(u'\n'), QString());
+    for (const char *name : {"Copy as cURL", "Copy as HTTPie", "Copy as JSON"}) {
+        bench.find<QAbstractButton>(name)->click();
+    }
+    QCOMPARE(bench.leaks(), QString());
+    bench.desk.current()->finish(Ending::Stopped);
+    QTRY_VERIFY(bench.leaks().contains(QStringLiteral("QPlainTextEdit"))); // closed: shown
+}
+
+// The code of a later step is as good as the number: nowhere to be seen while the case is open.
+void BlindModeTest::codeIsHidden()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    const QString code = bench.gateway.requests().last().code;
+    QCOMPARE(code.size(), 6);
+    Q_EMIT bench.sandbox.handset({sandbox::HandsetKind::Sms,
+                                  QStringLiteral("YourApp"),
+                                  QStringLiteral("Your code: ") + code,
+                                  {}});
+    bench.readHistory();
+    const auto leaks = [&code] { return BlindWalk(code).everything().join(u'\n'); };
+    QTRY_COMPARE(leaks(), QString());
+    bench.type("Observed caller ID", code.left(5)); // too short: an attempt, and no hint
+    QTRY_COMPARE(bench.desk.current()->attemptsUsed(), 1);
+    QTRY_VERIFY(bench.desk.current()->canObserve());
+    bench.readHistory();
+    QCOMPARE(leaks(), QString());
+    bench.type("Observed caller ID", code);
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    QCOMPARE(bench.desk.current()->as<Ended>()->ending, Ending::Verified);
+    QVERIFY(bench.desk.current()->judged()->finding.byCode);
 }
 
 void BlindModeTest::receiptOfAnExpiredCase()

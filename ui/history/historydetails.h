@@ -12,6 +12,7 @@
 class QGridLayout;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace flashcall::ui {
 
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void copyWanted();
+    void exchangeWanted(const flashcall::store::HistoryCase &shown);
+    void compareWanted(const flashcall::store::HistoryCase &shown);
 
 private:
     // A name over its value's left; made once and used again.
@@ -53,6 +56,7 @@ private:
         QList<Line> m_lines;
     };
     void setEmpty(bool empty);
+    void makeMore(QVBoxLayout *column);
 
     OutcomeHeading *m_heading;
     PlainLabel *m_reason;
@@ -60,6 +64,9 @@ private:
     PlainLabel *m_attemptsCaption;
     QScrollArea *m_scroll;
     QPushButton *m_copy;
+    QPushButton *m_exchange;
+    QPushButton *m_compare;
+    std::optional<store::HistoryCase> m_shown;
     std::optional<Lines> m_facts, m_attempts;
     QString m_receipt;
 };
