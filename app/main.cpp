@@ -121,8 +121,8 @@ private:
 };
 
 // A page beside the first one, when it is first shown.
-QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal)
+QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, const Desk &desk,
+                      ui::SandboxHost &sandbox, LateJournal &journal)
 {
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
@@ -132,8 +132,15 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     switch (page) {
     case ui::MainWindow::Verify:
         break;
-    case ui::MainWindow::Lab:
-        return telling(new ui::LabPage);
+    case ui::MainWindow::Lab: {
+        auto *made = telling(new ui::LabPage);
+        made->setPool([&window, &desk] {
+            return window.verifyPage()->digitsHidden()
+                       ? std::optional<QStringList>()
+                       : std::optional<QStringList>(desk.connection().callerIds);
+        });
+        return made;
+    }
     case ui::MainWindow::History:
         return telling(new ui::HistoryPage(journal.sqlite()));
     case ui::MainWindow::Sandbox: {
@@ -203,7 +210,7 @@ public:
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                       return makeLatePage(page, m_window, m_desk, m_sandbox, m_journal);
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
