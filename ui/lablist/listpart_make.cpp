@@ -158,7 +158,7 @@ QWidget *ListPart::makeDetails()
     m_details->setTone(Tone::Neutral);
     m_details->setWordWrap(true);
     m_details->setMinimumHeight(2 * m_details->fontMetrics().lineSpacing());
-    m_openChosen = new QPushButton(tr("Open in single chec&k"));
+    m_openChosen = new QPushButton(tr("Open in single c&heck"));
     row->addWidget(m_details, 1);
     row->addWidget(m_openChosen);
     connect(m_openChosen, &QPushButton::clicked, this, &ListPart::openChosen);
