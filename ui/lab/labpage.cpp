@@ -57,6 +57,7 @@ void LabPage::put(Part part, QWidget *widget)
     QWidget *before = m_stack->widget(part);
     m_stack->insertWidget(part, widget);
     m_stack->removeWidget(before);
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
     before->deleteLater();
 }
 

@@ -44,7 +44,9 @@ void ListModel::setOnly(std::optional<bulk::RowVerdict> only)
 {
     m_only = only;
     m_first = 0;
-    refresh();
+    m_total = m_index ? m_index->count(m_only) : 0;
+    look();
+    Q_EMIT totalChanged(); // another list, even where it is as long
 }
 
 void ListModel::refresh()

@@ -242,25 +242,24 @@ QString summary(const PairList &list)
 QString exported(const PairList &list)
 {
     const ListJob *job = list.exporting();
-    const QString file = job ? visibleLine(QFileInfo(job->order().output).fileName()) : QString();
+    if (!job) {
+        return {}; // told when it ended
+    }
+    const QString file = visibleLine(QFileInfo(job->order().output).fileName());
     switch (list.exportState()) {
     case PairList::Export::Idle:
         return {};
     case PairList::Export::Writing:
-        return job ? Words::tr("Writing %1: %2")
-                         .arg(file, listwords::progress(job->progress(), job->elapsed()))
-                   : QString();
+        return Words::tr("Writing %1: %2")
+            .arg(file, listwords::progress(job->progress(), job->elapsed()));
     case PairList::Export::Written: {
-        if (!job) {
-            return {};
-        }
         const auto only = job->order().only;
         const bulk::Progress &all = job->progress();
         const qint64 count = only ? all.counts[std::size_t(*only)] : all.rows;
         return Words::tr("✓ %1 written to %2").arg(rows(count), file);
     }
     case PairList::Export::Failed:
-        return job ? problem(job->outcome().result.problem, file) : QString();
+        return problem(job->outcome().result.problem, file);
     case PairList::Export::Cancelled:
         return Words::tr("Export cancelled; no file was written");
     case PairList::Export::Changed:

@@ -28,6 +28,7 @@ namespace flashcall::ui::listwords {
 [[nodiscard]] QString progress(const bulk::Progress &progress, std::chrono::milliseconds elapsed);
 // "10,000,000 rows in 0.35 s · the list takes 6.2 MB of memory"
 [[nodiscard]] QString summary(const PairList &list);
+// While there is an export, and when it has ended; else empty.
 [[nodiscard]] QString exported(const PairList &list);
 [[nodiscard]] QString rows(qint64 count); // "1,000 rows"
 

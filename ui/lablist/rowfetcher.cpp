@@ -20,7 +20,7 @@ RowFetcher::RowFetcher(QObject *parent)
 {
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
+    m_thread.start();
 }
 
 RowFetcher::~RowFetcher()
