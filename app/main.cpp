@@ -118,12 +118,22 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
-ui::HistoryPage *makeHistory(ui::MainWindow &window, LateJournal &journal, ConnectionBook &book)
+// What the pages are made of.
+struct PageParts
 {
-    auto *made = new ui::HistoryPage(journal.sqlite());
-    ui::VerifyPage *verify = window.verifyPage();
+    ui::MainWindow &window;
+    const Desk &desk;
+    ui::SandboxHost &sandbox;
+    LateJournal &journal;
+    ConnectionBook &book;
+};
+
+ui::HistoryPage *makeHistory(const PageParts &parts)
+{
+    auto *made = new ui::HistoryPage(parts.journal.sqlite());
+    ui::VerifyPage *verify = parts.window.verifyPage();
     made->setHiddenCase([verify] { return verify->hiddenCase(); });
-    made->setKeyStore([&book]() -> config::KeyStore & { return book.keyStore(); });
+    made->setKeyStore([&book = parts.book]() -> config::KeyStore & { return book.keyStore(); });
     QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
                      &ui::HistoryPage::showAgain);
     ui::CaseTools *tools = verify->tools();
@@ -133,9 +143,10 @@ ui::HistoryPage *makeHistory(ui::MainWindow &window, LateJournal &journal, Conne
 }
 
 // A page beside the first one, when it is first shown.
-QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal, ConnectionBook &book)
+QWidget *makeLatePage(ui::MainWindow::Page page, const PageParts &parts)
 {
+    // Captured alone: the struct is gone when the page is used.
+    ui::MainWindow &window = parts.window;
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
         QObject::connect(made, &Made::copied, &window, &ui::MainWindow::say);
@@ -144,12 +155,19 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     switch (page) {
     case ui::MainWindow::Verify:
         break;
-    case ui::MainWindow::Lab:
-        return telling(new ui::LabPage);
+    case ui::MainWindow::Lab: {
+        auto *made = telling(new ui::LabPage);
+        made->setPool([&window, &desk = parts.desk] {
+            return window.verifyPage()->digitsHidden()
+                       ? std::optional<QStringList>()
+                       : std::optional<QStringList>(desk.connection().callerIds);
+        });
+        return made;
+    }
     case ui::MainWindow::History:
-        return telling(makeHistory(window, journal, book));
+        return telling(makeHistory(parts));
     case ui::MainWindow::Sandbox: {
-        auto *made = telling(new ui::SandboxPage(sandbox));
+        auto *made = telling(new ui::SandboxPage(parts.sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
                          [&window](const QString &number) {
                              window.showPage(ui::MainWindow::Verify);
@@ -215,7 +233,7 @@ public:
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal, m_book);
+                       return makeLatePage(page, {m_window, m_desk, m_sandbox, m_journal, m_book});
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
