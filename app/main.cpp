@@ -29,7 +29,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -58,15 +57,6 @@ void addTranslations(QCoreApplication &app)
         add(QLocale(), QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
-}
-
-QString agentName(const config::Settings &settings)
-{
-    if (!settings.values().agent.isEmpty()) {
-        return settings.values().agent;
-    }
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
 
 Connection connectionFor(const QUrl &baseUrl)
@@ -103,11 +93,9 @@ private:
         if (m_journal || m_refusing) {
             return;
         }
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
         store::Options options;
         options.program = QStringLiteral("flashcall-console");
-        auto opened = store::SqliteJournal::open(data + QStringLiteral("/flashcall-console"),
-                                                 m_clock, options);
+        auto opened = store::SqliteJournal::open(store::journalFolder(), m_clock, options);
         if (opened) {
             m_journal = std::move(*opened);
         } else {
@@ -199,7 +187,7 @@ public:
               config::Settings(config::settingsFolder()),
               [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
-                  agentName(m_book.settings())})
+                  config::agentName(m_book.settings().values())})
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
@@ -262,6 +250,7 @@ private:
             m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
         }
     }
+
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);

@@ -171,7 +171,7 @@ void Program::send(const SendOptions &options, const Prepared &prepared, const W
                                                  m_around.pace, m_around.out, m_around.err},
                                   SendRun::Wishes{options.wait, options.observed, options.again});
     connect(m_send.get(), &SendRun::finished, this, &Program::finish);
-    m_send->start(prepared, way.connection, m_around.agent);
+    m_send->start(prepared, way.connection, config::agentName(m_around.book().settings().values()));
 }
 
 void Program::run(const StatusOptions &options)

@@ -38,7 +38,6 @@ public:
         const Clock &clock;
         Secret key;
         bool interactive = false; // a person is at the terminal
-        QString agent;
         // Called at the first need of it.
         std::function<Journal &()> journal;
         std::function<ConnectionBook &()> book;

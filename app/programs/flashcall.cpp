@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
@@ -28,18 +27,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString journalFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/flashcall-console"_s;
-}
-
 // The console's journal: both programs write one history.
 std::unique_ptr<Journal> openJournal(const Clock &clock)
 {
     store::Options options;
     options.program = u"flashcall"_s;
-    auto opened = store::SqliteJournal::open(journalFolder(), clock, options);
+    auto opened = store::SqliteJournal::open(store::journalFolder(), clock, options);
     if (opened) {
         return std::move(*opened);
     }
@@ -77,9 +70,10 @@ int main(int argc, char *argv[])
                           clock,
                           key.value_or(Secret()),
                           cli::inputIsTerminal(),
-                          qEnvironmentVariable("USER", u"unknown"_s),
                           [&]() -> Journal & {
-                              journal = openJournal(clock);
+                              if (!journal) {
+                                  journal = openJournal(clock);
+                              }
                               return *journal;
                           },
                           [&]() -> ConnectionBook & {
@@ -97,7 +91,7 @@ int main(int argc, char *argv[])
                           STDIN_FILENO,
                           STDOUT_FILENO,
                           cli::isTerminal(STDERR_FILENO),
-                          journalFolder(),
+                          store::journalFolder(),
                           &cli::readAnswer});
     cli::Interrupts interrupts;
     QObject::connect(&interrupts, &cli::Interrupts::arrived, &program, &cli::Program::interrupt);

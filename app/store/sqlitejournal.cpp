@@ -8,6 +8,7 @@
 #include "app/store/writer.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <utility>
@@ -18,6 +19,12 @@ static void initializeMigrations()
 }
 
 namespace flashcall::store {
+
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/flashcall-console");
+}
 
 class SqliteJournal::Private
 {

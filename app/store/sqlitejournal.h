@@ -17,6 +17,9 @@
 
 namespace flashcall::store {
 
+// $XDG_DATA_HOME/flashcall-console, or its counterpart: both programs write one journal.
+[[nodiscard]] QString journalFolder();
+
 struct Options
 {
     QString migrations = QStringLiteral(":/migrations");
