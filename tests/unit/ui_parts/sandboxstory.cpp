@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QNetworkAccessManager>
@@ -255,7 +256,7 @@ void SandboxStoryTest::modelTextIsMadeVisible()
 
 void SandboxStoryTest::previewsWhatIsChosen()
 {
-    const Bench bench;
+    Bench bench;
     QVERIFY(label(*bench.page, u"This happens to the next message"_s));
     QVERIFY(!button(*bench.page, u"Step"_s)->isEnabled());
     QVERIFY(!button(*bench.page, u"Rewind"_s)->isEnabled());
@@ -342,7 +343,7 @@ void SandboxStoryTest::opensAScript()
 
 void SandboxStoryTest::refusesAScriptWithItsPlace()
 {
-    const Bench bench;
+    Bench bench;
     auto *bar = bench.page->findChild<ScriptBar *>();
     bar->open(bench.file(u"bad.json"_s, "{\"flashcall_scenario\":1,\n \"evnts\":[]}"));
     QLabel *problem = label(*bench.page, u"bad.json was not taken. Line 2, column 2, evnts: "_s);
@@ -362,7 +363,7 @@ void SandboxStoryTest::refusesAScriptWithItsPlace()
 
 void SandboxStoryTest::readsItAgain()
 {
-    const Bench bench;
+    Bench bench;
     auto *bar = bench.page->findChild<ScriptBar *>();
     const QString path = bench.file(u"mine.json"_s, "{");
     bar->open(path);
@@ -378,7 +379,7 @@ void SandboxStoryTest::readsItAgain()
 
 void SandboxStoryTest::takesADroppedFile()
 {
-    const Bench bench;
+    Bench bench;
     const QUrl file = QUrl::fromLocalFile(bench.file(u"short.json"_s, shortScript));
     bench.drop({QUrl(u"https://example.com/short.json"_s)});
     bench.drop({file, file});
@@ -390,7 +391,7 @@ void SandboxStoryTest::takesADroppedFile()
 
 void SandboxStoryTest::givesAScriptUp()
 {
-    const Bench bench;
+    Bench bench;
     auto *bar = bench.page->findChild<ScriptBar *>();
     auto *list = bench.page->findChild<ScenarioList *>();
     const QString path = bench.file(u"short.json"_s, shortScript);
