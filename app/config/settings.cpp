@@ -22,6 +22,7 @@ const auto kindKey = QStringLiteral("flashcall-console");
 const auto kind = QStringLiteral("settings");
 const auto versionKey = QStringLiteral("version");
 const auto connectionsKey = QStringLiteral("connections");
+const auto cascadesKey = QStringLiteral("sandboxCascades");
 const auto activeKey = QStringLiteral("active");
 const auto agentKey = QStringLiteral("agent");
 const auto languageKey = QStringLiteral("language");
@@ -62,6 +63,7 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
     reader.text(agentKey, contents.values.agent, textMost);
     reader.text(languageKey, contents.values.language, textMost);
     const QJsonArray connections = reader.array(connectionsKey);
+    const QJsonArray cascades = reader.array(cascadesKey);
     if (root.contains(windowKey) && !root.value(windowKey).isObject()) {
         reader.fail(Problem::WrongType, windowKey);
     }
@@ -74,8 +76,14 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
         return Unexpected{read.error()};
     }
     contents.values.connections = *read;
-    for (const QString &name :
-         {kindKey, versionKey, connectionsKey, activeKey, agentKey, languageKey, windowKey}) {
+    auto named =
+        cascadesFromJson(cascades, cascadesKey, sandboxConnection().region, Numbers::ByShape);
+    if (!named) {
+        return Unexpected{named.error()};
+    }
+    contents.values.sandboxCascades = *named;
+    for (const QString &name : {kindKey, versionKey, connectionsKey, cascadesKey, activeKey,
+                                agentKey, languageKey, windowKey}) {
         contents.others.remove(name);
     }
     return contents;
@@ -103,6 +111,9 @@ QJsonObject toJson(const Values &values, QJsonObject others)
     others[kindKey] = kind;
     others[versionKey] = Settings::version;
     others[connectionsKey] = connections;
+    if (!values.sandboxCascades.isEmpty()) {
+        others[cascadesKey] = cascadesToJson(values.sandboxCascades);
+    }
     others[activeKey] = values.active;
     others[agentKey] = values.agent;
     others[languageKey] = values.language;
@@ -156,9 +167,16 @@ void Settings::load()
     m_notice = notice;
 }
 
+Connection Settings::sandbox() const
+{
+    Connection connection = sandboxConnection();
+    connection.cascades = m_values.sandboxCascades;
+    return connection;
+}
+
 QList<Connection> Settings::allConnections() const
 {
-    return QList<Connection>{sandboxConnection()} + m_values.connections;
+    return QList<Connection>{sandbox()} + m_values.connections;
 }
 
 Connection Settings::activeConnection() const
@@ -167,7 +185,7 @@ Connection Settings::activeConnection() const
     const auto found = std::find_if(all.begin(), all.end(), [this](const Connection &connection) {
         return connection.id == m_values.active;
     });
-    return found == all.end() ? sandboxConnection() : *found;
+    return found == all.end() ? sandbox() : *found;
 }
 
 Result<void, ConfigProblem> Settings::save(const Values &values)
