@@ -8,6 +8,7 @@
 #include <QWidget>
 
 namespace flashcall {
+class ConnectionBook;
 class Desk;
 struct LeftCase;
 } // namespace flashcall
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] bool canTakeUp() const; // no case is running
     // Blind mode, and a case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
+    // Where saved cascades are; it must outlive this.
+    void setBook(ConnectionBook &book) { m_book = &book; }
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -73,6 +76,7 @@ private:
     BlindHandset *m_calls;
     TimelineView *m_timeline;
     SendGate *m_gate;
+    ConnectionBook *m_book = nullptr;
     bool m_digitsHidden = false;
     QTimer m_moving; // the timeline's "now", while a case runs
 };

@@ -529,7 +529,9 @@ void CascadeLintTest::fixNeverMakesWorse()
                 const bool same = left.rule == finding.rule && left.step == finding.step &&
                                   left.field == finding.field && left.name == finding.name &&
                                   left.text == finding.text;
-                QVERIFY2(!same, qPrintable(u"round %1: %2 stays"_s.arg(round).arg(placeOf(left))));
+                const QString stays =
+                    u"round %1: %2 stays"_s.arg(QString::number(round), placeOf(left));
+                QVERIFY2(!same, qPrintable(stays));
                 QVERIFY2(known.contains(placeOf(left)) || left.severity <= finding.severity,
                          qPrintable(u"round %1: %2 makes %3"_s.arg(
                              QString::number(round), placeOf(finding), placeOf(left))));

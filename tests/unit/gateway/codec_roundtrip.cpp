@@ -213,15 +213,15 @@ void CodecRoundTripTest::documents_data()
         << QByteArray(R"({"messages":[{"from":"YourApp","to":"+380936670003","type":"flashcall",)"
                       R"("messageData":{"callerId":"+380123456789"},"ttl":60}]})")
         << NumberStyle::WithPlus;
-    QTest::newRow("cascade")
-        << QByteArray(
-               R"({"messages":[{"from":"ALPHANAME","to":"380936670003","type":"flashcall","text":321,)"
-               R"("ttl":30,"fallbacks":[{"from":"ALPHANAME","to":"380936670003","type":"viber_otp",)"
-               R"("text":"","ttl":90,"messageData":{"templateId":"6c929cef-29b4-4349-bc9d-2a07bdbb6e43",)"
-               R"("templateLang":"uk","templateParams":{"pin":321,"business_platform_name":"SMSBAT",)"
-               R"("code_validity_time":7}}},{"from":"ALPHANAME","to":"380936670003","type":"sms",)"
-               R"("text":"Your SMS code: 321"}]}]})")
-        << NumberStyle::Bare;
+    const QByteArray cascade =
+        R"({"messages":[{"from":"ALPHANAME","to":"380936670003","type":"flashcall",)"
+        R"("text":321,"ttl":30,"fallbacks":[{"from":"ALPHANAME","to":"380936670003",)"
+        R"("type":"viber_otp","text":"","ttl":90,"messageData":{)"
+        R"("templateId":"6c929cef-29b4-4349-bc9d-2a07bdbb6e43","templateLang":"uk",)"
+        R"("templateParams":{"pin":321,"business_platform_name":"SMSBAT",)"
+        R"("code_validity_time":7}}},{"from":"ALPHANAME","to":"380936670003","type":"sms",)"
+        R"("text":"Your SMS code: 321"}]}]})";
+    QTest::newRow("cascade") << cascade << NumberStyle::Bare;
 }
 
 void CodecRoundTripTest::documents()
