@@ -79,7 +79,7 @@ QWidget *CascadeDialog::makeSteps()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::unit);
-    column->addWidget(m_list, 3);
+    column->addWidget(m_list, 5);
     column->addWidget(m_lint, 2);
     return box;
 }

@@ -35,6 +35,7 @@ SavedCascades::SavedCascades(ConnectionBook &book, const QString &connectionId,
 {
     setWindowTitle(tr("Saved cascades"));
     m_list->setAccessibleName(tr("Saved cascades"));
+    m_list->setSpacing(grid::half);
     m_name->setMaxLength(cascadeNameMost);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::three, grid::two, grid::three, grid::two);

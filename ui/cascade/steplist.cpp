@@ -38,6 +38,7 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMinimumHeight(112); // two steps and the beginning of a third
 
     const auto name = [](QPushButton *button, const QString &text, const QString &keys) {
         button->setAccessibleName(text);

@@ -2,6 +2,7 @@
 #include "ui/cascade/timebar.h"
 
 #include "ui/cascade/cascadewords.h"
+#include "ui/texts.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -31,7 +32,7 @@ seconds timeOf(const Step &step)
 
 QString sayingOf(const Step &step)
 {
-    return QStringLiteral("%1 %2").arg(words::channel(step), words::duration(timeOf(step)));
+    return QStringLiteral("%1 %2").arg(words::channel(step), texts::seconds(timeOf(step)));
 }
 
 } // namespace
@@ -108,7 +109,7 @@ void TimeBar::paintEvent(QPaintEvent *)
         const Step &step = m_steps.at(i);
         // Whole words or none: an ellipsis beside a number tells another number.
         const QFontMetrics metrics = painter.fontMetrics();
-        for (const QString &saying : {sayingOf(step), words::duration(timeOf(step))}) {
+        for (const QString &saying : {sayingOf(step), texts::seconds(timeOf(step))}) {
             if (metrics.horizontalAdvance(saying) <= inside.width()) {
                 painter.setPen(theme.text());
                 painter.drawText(inside, Qt::AlignCenter, saying);

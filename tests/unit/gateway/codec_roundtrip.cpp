@@ -273,7 +273,7 @@ void CodecRoundTripTest::placesOfAFile_data()
     row("messages", 12);
     row("messages[0].ttl", 20);
     row("messages[0].fallbacks[0].text", 64);
-    row("messages[0].fallbacks[0].ttl", 42); // is not there: the step
+    row("messages[0].fallbacks[0].ttl", 43); // is not there: the step
     row("messages[0].text", 13);             // is not there: the message
     row("else", 0);
 }

@@ -294,8 +294,7 @@ void CascadeEditorTest::timeIsABar()
     open({callStep({}, 60), test::viberStep(viber::Text::Code, {{u"pin"_s, u"{code}"_s}}, 90),
           smsStep()});
     auto *bar = m_dialog->findChild<TimeBar *>();
-    QCOMPARE(bar->accessibleName(),
-             u"Planned time: Flash call 1 min, Viber OTP 1 min 30 s, SMS 1 min"_s);
+    QCOMPARE(bar->accessibleName(), u"Planned time: Flash call 60 s, Viber OTP 90 s, SMS 60 s"_s);
     QVERIFY(says().contains(u"3 min 30 s"_s));
     // To scale, one after the other, to the very end.
     const QRect call = bar->partOf(0);
