@@ -7,6 +7,7 @@
 #include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
@@ -18,8 +19,10 @@
 #include "ui/lab/labpage.h"
 #include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
+#include "ui/settingsdialog.h"
 #include "ui/startup.h"
 #include "ui/tour.h"
 #include "ui/verify/casepanel.h"
@@ -29,7 +32,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -37,13 +39,19 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace flashcall;
 
 namespace {
 
-void addTranslations(QCoreApplication &app)
+// `language`: a person's choice, or empty.
+void addTranslations(QCoreApplication &app, const QString &language)
 {
+    if (ui::languages().contains(language) &&
+        QLocale(language).language() != QLocale().language()) {
+        QLocale::setDefault(QLocale(language));
+    }
     const auto add = [&app](const QLocale &locale, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(locale, name, QStringLiteral("_"), folder)) {
@@ -58,15 +66,6 @@ void addTranslations(QCoreApplication &app)
         add(QLocale(), QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
-}
-
-QString agentName(const config::Settings &settings)
-{
-    if (!settings.values().agent.isEmpty()) {
-        return settings.values().agent;
-    }
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
 
 Connection connectionFor(const QUrl &baseUrl)
@@ -103,11 +102,9 @@ private:
         if (m_journal || m_refusing) {
             return;
         }
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
         store::Options options;
         options.program = QStringLiteral("flashcall-console");
-        auto opened = store::SqliteJournal::open(data + QStringLiteral("/flashcall-console"),
-                                                 m_clock, options);
+        auto opened = store::SqliteJournal::open(store::journalFolder(), m_clock, options);
         if (opened) {
             m_journal = std::move(*opened);
         } else {
@@ -120,9 +117,20 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
+ui::HistoryPage *makeHistory(ui::MainWindow &window, LateJournal &journal, ConnectionBook &book)
+{
+    auto *made = new ui::HistoryPage(journal.sqlite());
+    ui::VerifyPage *verify = window.verifyPage();
+    made->setHiddenCase([verify] { return verify->hiddenCase(); });
+    made->setKeyStore([&book]() -> config::KeyStore & { return book.keyStore(); });
+    QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
+                     &ui::HistoryPage::showAgain);
+    return made;
+}
+
 // A page beside the first one, when it is first shown.
 QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal)
+                      LateJournal &journal, ConnectionBook &book)
 {
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
@@ -135,7 +143,7 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     case ui::MainWindow::Lab:
         return telling(new ui::LabPage);
     case ui::MainWindow::History:
-        return telling(new ui::HistoryPage(journal.sqlite()));
+        return telling(makeHistory(window, journal, book));
     case ui::MainWindow::Sandbox: {
         auto *made = telling(new ui::SandboxPage(sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
@@ -189,21 +197,21 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal)
 class Console
 {
 public:
-    Console(const ui::Startup &startup, const std::optional<Secret> &key)
+    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key)
         : m_startup(startup)
         , m_journal(m_clock)
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
         })
         , m_book(
-              config::Settings(config::settingsFolder()),
-              [] { return config::makeSystemKeyStore(); }, key)
+              std::move(settings), [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
-                  agentName(m_book.settings())})
+                  config::agentName(m_book.settings().values()),
+                  [this](const QString &id) { return m_book.find(id); }})
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                       return makeLatePage(page, m_window, m_sandbox, m_journal, m_book);
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
@@ -230,6 +238,12 @@ public:
         }
         QObject::connect(&m_connections, &ConnectionSwitch::sandboxWanted, &m_sandbox,
                          &ui::SandboxHost::start);
+        QObject::connect(&m_window, &ui::MainWindow::settingsWanted, &m_window,
+                         [this] { openSettings(); });
+        if (const auto kept = ui::windowSizeOf(m_book.settings().values()); kept.size.isValid()) {
+            m_window.resize(kept.size);
+            m_window.setWindowState(kept.maximized ? Qt::WindowMaximized : Qt::WindowNoState);
+        }
     }
 
     void show()
@@ -242,10 +256,39 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            keepAudit();
         });
     }
 
+    // For the next start. A tour, or a run on another gateway, is not how somebody works here.
+    void keepWindowSize()
+    {
+        if (!m_startup.sandbox || !m_startup.tourFolder.isEmpty()) {
+            return;
+        }
+        const config::Values &values = m_book.settings().values();
+        const bool maximized = m_window.isMaximized();
+        const ui::WindowSize now{maximized ? m_window.normalGeometry().size() : m_window.size(),
+                                 maximized};
+        // Nothing is lost that a person typed: the next start has the size before.
+        static_cast<void>(
+            m_book.keep(values.agent, values.language, ui::withWindowSize(values.window, now))
+                .has_value());
+    }
+
 private:
+    void openSettings()
+    {
+        auto *dialog = new ui::SettingsDialog(m_book, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ui::SettingsDialog::saved, &m_window, [this] {
+            const config::Values &values = m_book.settings().values();
+            m_desk.setAgent(config::agentName(values));
+            m_window.setAppearance(ui::preferencesOf(values).appearance);
+        });
+        dialog->open();
+    }
+
     void beginOnConnection()
     {
         if (m_desk.connection().isSandbox()) {
@@ -263,6 +306,16 @@ private:
             m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
         }
     }
+
+    void keepAudit()
+    {
+        if (store::SqliteJournal *sqlite = m_journal.sqlite()) {
+            m_audit = std::make_unique<AuditKeeper>(
+                *sqlite, [this]() -> config::KeyStore & { return m_book.keyStore(); });
+            m_audit->begin();
+        }
+    }
+
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -287,6 +340,7 @@ private:
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
     ui::ConnectionControl m_control;
+    std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
@@ -319,13 +373,17 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
     QApplication::setApplicationVersion(QStringLiteral(FCC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("flashcall-console"));
-    QApplication::setStyle(new ui::ConsoleStyle(startup->appearance));
+    config::Settings settings(config::settingsFolder());
+    const ui::Preferences preferences = ui::preferencesOf(settings.values());
+    QApplication::setStyle(
+        new ui::ConsoleStyle(startup->appearance.value_or(preferences.appearance)));
     QApplication app(qtArguments, argv);
-    addTranslations(app);
+    addTranslations(app, preferences.language);
 
-    Console console(*startup, key);
+    Console console(*startup, std::move(settings), key);
     console.show();
     const int code = QApplication::exec();
+    console.keepWindowSize();
     QThreadPool::globalInstance()->waitForDone();
     return code;
 }

@@ -18,9 +18,7 @@ namespace {
 constexpr int bytesMost = 4 * 1024 * 1024;
 constexpr int textMost = 200;
 
-const auto kindKey = QStringLiteral("flashcall-console");
 const auto kind = QStringLiteral("settings");
-const auto versionKey = QStringLiteral("version");
 const auto connectionsKey = QStringLiteral("connections");
 const auto cascadesKey = QStringLiteral("sandboxCascades");
 const auto activeKey = QStringLiteral("active");
@@ -34,31 +32,12 @@ struct Contents
     QJsonObject others;
 };
 
-std::optional<ConfigProblem> checkKind(const QJsonObject &root)
-{
-    if (root.value(kindKey).toString() != kind) {
-        return ConfigProblem{Problem::NotOurs, kindKey};
-    }
-    const QJsonValue version = root.value(versionKey);
-    if (!version.isDouble() || version.toInt() < 1) {
-        return ConfigProblem{Problem::WrongType, versionKey};
-    }
-    if (version.toInt() > Settings::version) {
-        ConfigProblem problem{Problem::Newer, versionKey};
-        problem.most = Settings::version;
-        return problem;
-    }
-    return {};
-}
-
 Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
 {
-    if (const auto problem = checkKind(root)) {
-        return Unexpected{*problem};
-    }
     Contents contents;
     contents.others = root;
     ObjectReader reader(root, {});
+    reader.document(kind, Settings::version);
     reader.text(activeKey, contents.values.active, textMost);
     reader.text(agentKey, contents.values.agent, textMost);
     reader.text(languageKey, contents.values.language, textMost);
@@ -82,8 +61,8 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
         return Unexpected{named.error()};
     }
     contents.values.sandboxCascades = *named;
-    for (const QString &name : {kindKey, versionKey, connectionsKey, cascadesKey, activeKey,
-                                agentKey, languageKey, windowKey}) {
+    for (const QString &name : {documentKindKey, documentVersionKey, connectionsKey, cascadesKey,
+                                activeKey, agentKey, languageKey, windowKey}) {
         contents.others.remove(name);
     }
     return contents;
@@ -108,8 +87,8 @@ QJsonObject toJson(const Values &values, QJsonObject others)
     for (const Connection &connection : values.connections) {
         connections.append(connectionToJson(connection));
     }
-    others[kindKey] = kind;
-    others[versionKey] = Settings::version;
+    others[documentKindKey] = kind;
+    others[documentVersionKey] = Settings::version;
     others[connectionsKey] = connections;
     if (!values.sandboxCascades.isEmpty()) {
         others[cascadesKey] = cascadesToJson(values.sandboxCascades);
@@ -206,6 +185,15 @@ Result<void, ConfigProblem> Settings::save(const Values &values)
     // this one is missing is no loss to a person: the settings themselves are on disk.
     static_cast<void>(writeFile(lastGood(m_folder), bytes).has_value());
     return {};
+}
+
+QString agentName(const Values &values)
+{
+    if (!values.agent.isEmpty()) {
+        return values.agent;
+    }
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
 
 QString settingsFolder()

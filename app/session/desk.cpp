@@ -56,13 +56,13 @@ bool Desk::send(const Request &request, const QString &previousCaseId, const QSt
     if (!ready() || (m_session && m_session->running())) {
         return false;
     }
-    const GuardVerdict verdict = judge(request);
-    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && verdict.unknownCase != agreedCase)) {
+    const Agreement agreed{agreedCase};
+    if (!allows(judge(request), agreed)) {
         return false;
     }
-    begin(m_gateway);
+    begin(m_gateway, m_connection);
     Q_EMIT caseReplaced();
-    m_session->start(request, m_connection, m_parts.agent, previousCaseId);
+    m_session->start(request, m_connection, m_parts.agent, previousCaseId, agreed);
     return true;
 }
 
@@ -74,26 +74,37 @@ bool Desk::adopt(const LeftCase &left)
     // A message must not be asked for where it was not sent, nor with another key.
     const bool here =
         ready() && left.connectionId == m_connection.id && left.connectionName == m_connection.name;
-    begin(here ? m_gateway : std::make_shared<NoGateway>());
+    begin(here ? m_gateway : std::make_shared<NoGateway>(),
+          here ? m_connection : connectionOf(left));
     if (!here) {
         m_watch.reset();
-        m_caseConnection = {};
-        m_caseConnection.id = left.connectionId;
-        m_caseConnection.name = left.connectionName;
     }
     Q_EMIT caseReplaced();
     return m_session->resume(left) || !clear();
 }
 
-void Desk::begin(std::shared_ptr<Gateway> gateway)
+Connection Desk::connectionOf(const LeftCase &left) const
+{
+    auto found = m_parts.findConnection ? m_parts.findConnection(left.connectionId)
+                                        : std::optional<Connection>();
+    if (!found) {
+        found.emplace();
+        found->id = left.connectionId;
+        found->blind = true;
+    }
+    found->name = left.connectionName;
+    return *found;
+}
+
+void Desk::begin(std::shared_ptr<Gateway> gateway, const Connection &connection)
 {
     m_watch.reset();
     m_session.reset();
     m_caseGateway = std::move(gateway);
-    m_caseConnection = m_connection;
+    m_caseConnection = connection;
     SessionRules rules;
-    rules.attempts = m_connection.attempts;
-    rules.match = {m_connection.acceptLastDigits, m_connection.lastDigitsFrom};
+    rules.attempts = connection.attempts;
+    rules.match = {connection.acceptLastDigits, connection.lastDigitsFrom};
     m_session = std::make_unique<Session>(
         Session::Parts{*m_caseGateway, m_parts.journal(), m_parts.clock}, rules);
     m_watch = std::make_unique<StatusWatch>(*m_caseGateway, m_parts.clock, StatusWatch::Pace{});

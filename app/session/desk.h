@@ -32,6 +32,8 @@ public:
         const Clock &clock;
         MakeGateway makeGateway;
         QString agent;
+        // The saved connection of an id, for cases that were sent elsewhere.
+        std::function<std::optional<Connection>(const QString &id)> findConnection{};
     };
     explicit Desk(Parts parts, QObject *parent = nullptr);
     ~Desk() override;
@@ -44,6 +46,8 @@ public:
     };
     Q_ENUM(Hold)
 
+    // Who sends, from the next case on.
+    void setAgent(const QString &agent) { m_parts.agent = agent; }
     // From the next case on. A case that runs keeps the gateway it was sent through.
     void use(const Connection &connection, const Secret &key);
     // In force, but nothing can be sent through it.
@@ -70,7 +74,8 @@ public:
     bool send(const Request &request, const QString &previousCaseId = {},
               const QString &agreedCase = {});
     // Takes up a case that was left waiting. False while one runs and where its time is over. Its
-    // status is followed if its connection is the one in force.
+    // status is followed if its connection is the one in force; its attempts and blind mode are
+    // those of its connection; where that is gone, the default and blind.
     bool adopt(const LeftCase &left);
     // Takes an ended case off the table. False while it runs.
     bool clear();
@@ -81,7 +86,8 @@ Q_SIGNALS:
     void caseChanged();  // current() has changed, or its delivery status has
 
 private:
-    void begin(std::shared_ptr<Gateway> gateway);
+    void begin(std::shared_ptr<Gateway> gateway, const Connection &connection);
+    [[nodiscard]] Connection connectionOf(const LeftCase &left) const;
     void onSessionChanged();
 
     Parts m_parts;

@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace flashcall::ui {
 
 namespace {
@@ -228,9 +230,27 @@ void VerifyPage::newCall()
     }
 }
 
+// A case is closed when it has ended and takes no caller ID any more.
+bool VerifyPage::isOpen() const
+{
+    const Session *session = m_desk.current();
+    return session && (session->running() || session->canObserve());
+}
+
+bool VerifyPage::blindAsked() const
+{
+    return m_desk.connection().blind || (isOpen() && m_desk.caseConnection().blind);
+}
+
+QString VerifyPage::hiddenCase() const
+{
+    return m_digitsHidden && m_desk.current() ? m_desk.current()->caseId() : QString();
+}
+
 void VerifyPage::onConnection()
 {
-    m_case->setBlind(m_desk.connection().blind);
+    // Another connection tells nothing of a case that is open.
+    m_case->setBlind(blindAsked() || m_digitsHidden);
     hideDigits(); // before the defaults: a pool that is not to be seen is never put into the form
     m_model->setDefaults(m_desk.connection());
     m_form->setConnection(m_desk.connection());
@@ -241,7 +261,7 @@ void VerifyPage::onConnection()
 void VerifyPage::setBlind(bool blind)
 {
     // Where the connection asks for it, the digits stay hidden until the case is closed.
-    const bool kept = !blind && m_digitsHidden && m_desk.connection().blind;
+    const bool kept = !blind && m_digitsHidden && blindAsked();
     m_case->setBlind(blind || kept);
     if (kept) {
         Q_EMIT copied(tr("The connection asks for blind mode until the case is closed"));
@@ -251,8 +271,7 @@ void VerifyPage::setBlind(bool blind)
 
 void VerifyPage::hideDigits()
 {
-    const Session *session = m_desk.current();
-    const bool open = session && (session->running() || session->canObserve());
+    const bool open = isOpen();
     m_form->setBlind(m_case->blind(), open);
     const bool hidden = m_case->blind() && open;
     m_calls->setHidden(hidden);
@@ -264,6 +283,14 @@ void VerifyPage::hideDigits()
 
 void VerifyPage::onCaseReplaced()
 {
+    // A case taken up from another connection is as blind as that one wants it.
+    const bool asked = m_desk.current() && m_desk.caseConnection().blind;
+    if (asked && !m_case->blind()) {
+        m_blindOfCase = true;
+        m_case->setBlind(true);
+    } else if (!asked && std::exchange(m_blindOfCase, false)) {
+        m_case->setBlind(m_desk.connection().blind);
+    }
     m_case->setSession(m_desk.current());
     m_calls->clear();
     onCase();

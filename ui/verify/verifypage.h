@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
     // Where saved cascades are; it must outlive this.
     void setBook(ConnectionBook &book) { m_book = &book; }
+    // The case whose digits are hidden, or empty.
+    [[nodiscard]] QString hiddenCase() const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -59,6 +61,8 @@ private:
     void sendSms();
     void setBlind(bool blind);
     void hideDigits();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool blindAsked() const;
     void editCascade();
     void askNoCall();
     void copyReceipt();
@@ -78,7 +82,8 @@ private:
     SendGate *m_gate;
     ConnectionBook *m_book = nullptr;
     bool m_digitsHidden = false;
-    QTimer m_moving; // the timeline's "now", while a case runs
+    bool m_blindOfCase = false; // its connection asks for it, the one in force does not
+    QTimer m_moving;            // the timeline's "now", while a case runs
 };
 
 } // namespace flashcall::ui
