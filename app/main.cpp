@@ -99,6 +99,7 @@ public:
     {
         QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_window.verifyPage(),
                          &ui::VerifyPage::showHandset);
+        m_window.verifyPage()->setBook(m_book);
         QObject::connect(&m_sandbox, &ui::SandboxHost::started, &m_window,
                          [this](const QUrl &url) { onSandbox(url); });
         QObject::connect(&m_sandbox, &ui::SandboxHost::failed, &m_window, [this] {

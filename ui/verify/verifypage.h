@@ -11,6 +11,7 @@
 #include <optional>
 
 namespace flashcall {
+class ConnectionBook;
 class Desk;
 struct LeftCase;
 } // namespace flashcall
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool canTakeUp() const; // no case is running
     // Blind mode, and a case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
+    // Where saved cascades are; it must outlive this.
+    void setBook(ConnectionBook &book) { m_book = &book; }
     // The case whose digits are hidden, or empty.
     [[nodiscard]] QString hiddenCase() const;
     // For the tour: what a person would do.
@@ -87,6 +90,7 @@ private:
     LanesCard *m_lanes;
     CaseTools *m_tools;
     SendGate *m_gate;
+    ConnectionBook *m_book = nullptr;
     bool m_digitsHidden = false;
     bool m_blindOfCase = false; // its connection asks for it, the one in force does not
     QTimer m_moving;            // the timeline's "now", while a case runs
