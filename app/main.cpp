@@ -11,6 +11,9 @@
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
 #include "app/session/leftcases.h"
+#include "app/session/raisemessage.h"
+#include "app/session/raiseplace.h"
+#include "app/session/raiseserver.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 #include "ui/connections/connectioncontrol.h"
@@ -189,8 +192,9 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal)
 class Console
 {
 public:
-    Console(const ui::Startup &startup, const std::optional<Secret> &key)
+    Console(const ui::Startup &startup, const std::optional<Secret> &key, const QString &door)
         : m_startup(startup)
+        , m_door(door)
         , m_journal(m_clock)
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
@@ -241,6 +245,7 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            openDoor();
         });
     }
 
@@ -262,6 +267,22 @@ private:
             m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
         }
     }
+    // Later starts raise this window instead of making one of their own.
+    void openDoor()
+    {
+        if (m_door.isEmpty() || !m_raiseServer.listen(m_door)) {
+            return;
+        }
+        QObject::connect(&m_raiseServer, &RaiseServer::raiseWanted, &m_window,
+                         [this](const QString &number) {
+                             m_window.bringToFront();
+                             if (!number.isEmpty()) {
+                                 m_window.showPage(ui::MainWindow::Verify);
+                                 m_window.verifyPage()->fillNumber(number);
+                             }
+                         });
+    }
+
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -277,6 +298,7 @@ private:
     }
 
     ui::Startup m_startup;
+    QString m_door; // the socket of this console; empty: none
     SystemClock m_clock;
     LateJournal m_journal;
     Desk::MakeGateway m_makeGateway;
@@ -289,7 +311,23 @@ private:
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
+    RaiseServer m_raiseServer{raisePatience};
 };
+
+// Where a console that runs already would listen.
+QString doorOf(const ui::Startup &startup)
+{
+    return startup.alone
+               ? QString()
+               : raiseSocket(config::settingsFolder(),
+                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+}
+
+bool raisedAnother(const QString &door, const ui::Startup &startup)
+{
+    const auto message = writeRaise(startup.number);
+    return !door.isEmpty() && message && askToRaise(door, *message);
+}
 
 } // namespace
 
@@ -313,6 +351,11 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    const QString door = doorOf(*startup);
+    if (raisedAnother(door, *startup)) {
+        return 0;
+    }
+
     ui::warmFonts();
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
@@ -322,7 +365,7 @@ int main(int argc, char *argv[])
     QApplication app(qtArguments, argv);
     addTranslations(app);
 
-    Console console(*startup, key);
+    Console console(*startup, key, door);
     console.show();
     const int code = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone();

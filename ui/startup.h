@@ -19,6 +19,7 @@ struct Startup
     QUrl baseUrl;
     QString tourFolder; // not empty: do the tour and end
     QString number;     // as given; only fills the field
+    bool alone = false; // asked for with options: a window of its own beside one that runs
     ConsoleStyle::Appearance appearance = ConsoleStyle::Appearance::System;
     bool help = false;
     bool version = false;
