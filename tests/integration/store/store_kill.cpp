@@ -2,6 +2,7 @@
 #include "app/store/sqlitejournal.h"
 
 #include "support/fakeclock.h"
+#include "support/figure.h"
 #include "support/journalkit.h"
 #include "writerrun.h"
 
@@ -63,8 +64,11 @@ private Q_SLOTS:
         QVERIFY(opened && !(*opened)->writeProblem());
         QVERIFY((*opened)->recovery().setAside.isEmpty());
         judge((*opened)->file(), sent, verdicts);
-        qInfo("%s: %d runs killed, %lld sends and %lld verdicts told, none lost", qPrintable(point),
-              killed, sent.size(), verdicts.size());
+        figure(QStringLiteral("kill -9 at %1").arg(point),
+               QStringLiteral("%1 runs, %2 sends and %3 verdicts told, 0 lost")
+                   .arg(QString::number(killed), QString::number(sent.size()),
+                        QString::number(verdicts.size())),
+               QStringLiteral("%1 runs, 0 lost").arg(runs));
     }
 
 private:
