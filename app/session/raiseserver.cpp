@@ -17,7 +17,14 @@ RaiseServer::RaiseServer(std::chrono::milliseconds patience, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &RaiseServer::receive);
 }
 
-RaiseServer::~RaiseServer() = default;
+RaiseServer::~RaiseServer()
+{
+    // Else they would tell of their end when there is nobody to hear it.
+    const auto peers = m_server.findChildren<QLocalSocket *>();
+    for (QLocalSocket *peer : peers) {
+        disconnect(peer, nullptr, this, nullptr);
+    }
+}
 
 bool RaiseServer::listen(const QString &socket)
 {
