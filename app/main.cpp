@@ -13,6 +13,9 @@
 #include "app/session/desk.h"
 #include "app/session/latejournal.h"
 #include "app/session/leftcases.h"
+#include "app/session/raisemessage.h"
+#include "app/session/raiseplace.h"
+#include "app/session/raiseserver.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/latepages.h"
 #include "ui/leftcasenotices.h"
@@ -78,8 +81,10 @@ Connection connectionFor(const QUrl &baseUrl)
 class Console
 {
 public:
-    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key)
+    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key,
+            const QString &door)
         : m_startup(startup)
+        , m_door(door)
         , m_journal(m_clock, QStringLiteral("flashcall-console"))
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
@@ -139,13 +144,14 @@ public:
             beginOnConnection();
             offerLeftCases();
             keepAudit();
+            openDoor();
         });
     }
 
-    // For the next start. A tour, or a run on another gateway, is not how somebody works here.
+    // For the next start. A window beside another one knows only older settings.
     void keepWindowSize()
     {
-        if (!m_startup.sandbox || !m_startup.tourFolder.isEmpty()) {
+        if (m_startup.alone) {
             return;
         }
         const config::Values &values = m_book.settings().values();
@@ -198,6 +204,22 @@ private:
         }
     }
 
+    // Later starts raise this window instead of making one of their own.
+    void openDoor()
+    {
+        if (m_door.isEmpty() || !m_raiseServer.listen(m_door)) {
+            return;
+        }
+        QObject::connect(&m_raiseServer, &RaiseServer::raiseWanted, &m_window,
+                         [this](const QString &number) {
+                             m_window.bringToFront();
+                             if (!number.isEmpty()) {
+                                 m_window.showPage(ui::MainWindow::Verify);
+                                 m_window.verifyPage()->fillNumber(number);
+                             }
+                         });
+    }
+
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -213,6 +235,7 @@ private:
     }
 
     ui::Startup m_startup;
+    QString m_door; // the socket of this console; empty: none
     SystemClock m_clock;
     LateJournal m_journal;
     Desk::MakeGateway m_makeGateway;
@@ -226,7 +249,23 @@ private:
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
+    RaiseServer m_raiseServer{raisePatience};
 };
+
+// Where a console that runs already would listen.
+QString doorOf(const ui::Startup &startup)
+{
+    return startup.alone
+               ? QString()
+               : raiseSocket(config::settingsFolder(),
+                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+}
+
+bool raisedAnother(const QString &door, const ui::Startup &startup)
+{
+    const auto message = writeRaise(startup.number);
+    return !door.isEmpty() && message && askToRaise(door, *message);
+}
 
 } // namespace
 
@@ -250,6 +289,11 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    const QString door = doorOf(*startup);
+    if (raisedAnother(door, *startup)) {
+        return 0;
+    }
+
     ui::warmFonts();
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
@@ -262,7 +306,7 @@ int main(int argc, char *argv[])
     QApplication app(qtArguments, argv);
     addTranslations(app, preferences.language);
 
-    Console console(*startup, std::move(settings), key);
+    Console console(*startup, std::move(settings), key, door);
     console.show();
     const int code = QApplication::exec();
     console.keepWindowSize();
