@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/gateway/codec.h"
 #include "app/core/json.h"
+#include "app/gateway/codec.h"
 
 #include <algorithm>
 #include <limits>
