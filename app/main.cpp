@@ -16,6 +16,7 @@
 #include "app/session/raisemessage.h"
 #include "app/session/raiseplace.h"
 #include "app/session/raiseserver.h"
+#include "app/store/sqlitejournal.h"
 #include "ui/connections/connectioncontrol.h"
 #include "ui/latepages.h"
 #include "ui/leftcasenotices.h"
@@ -255,10 +256,8 @@ private:
 // Where a console that runs already would listen.
 QString doorOf(const ui::Startup &startup)
 {
-    return startup.alone
-               ? QString()
-               : raiseSocket(config::settingsFolder(),
-                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return startup.alone ? QString()
+                         : raiseSocket(config::settingsFolder(), store::journalFolder());
 }
 
 bool raisedAnother(const QString &door, const ui::Startup &startup)
