@@ -18,8 +18,10 @@
 #include "ui/lab/labpage.h"
 #include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
+#include "ui/settingsdialog.h"
 #include "ui/startup.h"
 #include "ui/tour.h"
 #include "ui/verify/casepanel.h"
@@ -37,13 +39,19 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace flashcall;
 
 namespace {
 
-void addTranslations(QCoreApplication &app)
+// `language`: a person's choice, or empty.
+void addTranslations(QCoreApplication &app, const QString &language)
 {
+    if (ui::languages().contains(language) &&
+        QLocale(language).language() != QLocale().language()) {
+        QLocale::setDefault(QLocale(language));
+    }
     const auto add = [&app](const QLocale &locale, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(locale, name, QStringLiteral("_"), folder)) {
@@ -186,15 +194,14 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal)
 class Console
 {
 public:
-    Console(const ui::Startup &startup, const std::optional<Secret> &key)
+    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key)
         : m_startup(startup)
         , m_journal(m_clock)
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
         })
         , m_book(
-              config::Settings(config::settingsFolder()),
-              [] { return config::makeSystemKeyStore(); }, key)
+              std::move(settings), [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
                   config::agentName(m_book.settings().values())})
         , m_connections(m_book, m_desk)
@@ -226,6 +233,12 @@ public:
         }
         QObject::connect(&m_connections, &ConnectionSwitch::sandboxWanted, &m_sandbox,
                          &ui::SandboxHost::start);
+        QObject::connect(&m_window, &ui::MainWindow::settingsWanted, &m_window,
+                         [this] { openSettings(); });
+        if (const auto kept = ui::windowSizeOf(m_book.settings().values()); kept.size.isValid()) {
+            m_window.resize(kept.size);
+            m_window.setWindowState(kept.maximized ? Qt::WindowMaximized : Qt::WindowNoState);
+        }
     }
 
     void show()
@@ -241,7 +254,35 @@ public:
         });
     }
 
+    // For the next start. A tour, or a run on another gateway, is not how somebody works here.
+    void keepWindowSize()
+    {
+        if (!m_startup.sandbox || !m_startup.tourFolder.isEmpty()) {
+            return;
+        }
+        const config::Values &values = m_book.settings().values();
+        const bool maximized = m_window.isMaximized();
+        const ui::WindowSize now{maximized ? m_window.normalGeometry().size() : m_window.size(),
+                                 maximized};
+        // Nothing is lost that a person typed: the next start has the size before.
+        static_cast<void>(
+            m_book.keep(values.agent, values.language, ui::withWindowSize(values.window, now))
+                .has_value());
+    }
+
 private:
+    void openSettings()
+    {
+        auto *dialog = new ui::SettingsDialog(m_book, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ui::SettingsDialog::saved, &m_window, [this] {
+            const config::Values &values = m_book.settings().values();
+            m_desk.setAgent(config::agentName(values));
+            m_window.setAppearance(ui::preferencesOf(values).appearance);
+        });
+        dialog->open();
+    }
+
     void beginOnConnection()
     {
         if (m_desk.connection().isSandbox()) {
@@ -316,13 +357,17 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
     QApplication::setApplicationVersion(QStringLiteral(FCC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("flashcall-console"));
-    QApplication::setStyle(new ui::ConsoleStyle(startup->appearance));
+    config::Settings settings(config::settingsFolder());
+    const ui::Preferences preferences = ui::preferencesOf(settings.values());
+    QApplication::setStyle(
+        new ui::ConsoleStyle(startup->appearance.value_or(preferences.appearance)));
     QApplication app(qtArguments, argv);
-    addTranslations(app);
+    addTranslations(app, preferences.language);
 
-    Console console(*startup, key);
+    Console console(*startup, std::move(settings), key);
     console.show();
     const int code = QApplication::exec();
+    console.keepWindowSize();
     QThreadPool::globalInstance()->waitForDone();
     return code;
 }

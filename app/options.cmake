@@ -46,12 +46,13 @@ set(fcc_widget_headers <QAccessible> <QApplication> <QComboBox> <QLabel> <QLineE
     <QPlainTextEdit> <QPushButton> <QScrollArea> <QSpinBox> <QTableView> <QVBoxLayout> <QWidget>)
 
 function(fcc_headers name)
-    cmake_parse_arguments(ARG "" "" "LIBS;HEADERS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "LIBS;HEADERS;OPTIONS" ${ARGN})
     file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/headers/${name}.cpp
         CONTENT "// only its headers matter\n")
     add_library(fcc_headers_${name} OBJECT EXCLUDE_FROM_ALL
         ${CMAKE_BINARY_DIR}/headers/${name}.cpp)
     target_link_libraries(fcc_headers_${name} PRIVATE fcc_options ${ARG_LIBS})
+    target_compile_options(fcc_headers_${name} PRIVATE ${ARG_OPTIONS})
     target_precompile_headers(fcc_headers_${name} PRIVATE ${ARG_HEADERS})
     set_target_properties(fcc_headers_${name} PROPERTIES AUTOMOC OFF)
 endfunction()
@@ -60,7 +61,7 @@ if(FCC_PCH)
     fcc_headers(widgets LIBS Qt6::Widgets HEADERS ${fcc_core_headers} ${fcc_widget_headers})
 endif()
 
-# fcc_use_headers(TARGET core|widgets)
+# fcc_use_headers(TARGET core|widgets|test|test_widgets)
 function(fcc_use_headers target name)
     if(FCC_PCH)
         target_precompile_headers(${target} REUSE_FROM fcc_headers_${name})

@@ -59,6 +59,7 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Verify, Pattern lab, History, Sandbox"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         {tr("Search in History"), QKeySequence(QKeySequence::Find)},
         {tr("Refresh History"), QKeySequence(Qt::Key_F5)},
+        {tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {tr("This list"), QKeySequence(Qt::Key_F1)},
         {tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };

@@ -81,6 +81,8 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     connect(m_top, &TopBar::connectionMenuWanted, this, &MainWindow::connectionMenuWanted);
     auto *connection = new QShortcut(QKeySequence(Qt::Key_F2), this);
     connect(connection, &QShortcut::activated, this, &MainWindow::connectionMenuWanted);
+    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
+    connect(settings, &QShortcut::activated, this, &MainWindow::settingsWanted);
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
 }
@@ -122,15 +124,8 @@ void MainWindow::makeMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Connections…")), &QAction::triggered, this,
             &MainWindow::connectionsWanted);
-    QMenu *appearance = menu->addMenu(tr("&Appearance"));
-    using Appearance = ConsoleStyle::Appearance;
-    const auto add = [this, appearance](const QString &text, Appearance value) {
-        connect(appearance->addAction(text), &QAction::triggered, this,
-                [this, value] { setAppearance(value); });
-    };
-    add(tr("As the &system"), Appearance::System);
-    add(tr("&Light"), Appearance::Light);
-    add(tr("&Dark"), Appearance::Dark);
+    connect(menu->addAction(tr("&Settings…")), &QAction::triggered, this,
+            &MainWindow::settingsWanted);
     menu->addSeparator();
     connect(menu->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);
     connect(menu->addAction(tr("A&bout")), &QAction::triggered, this, &MainWindow::showAbout);

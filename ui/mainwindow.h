@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void connectionMenuWanted();
     void connectionsWanted(); // the dialog
+    void settingsWanted();    // the dialog
 
 private:
     void makeMenu();

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace flashcall::ui {
 
 // What the command line of flashcall-console asks for (product.md, last section). Read before
@@ -17,9 +19,9 @@ struct Startup
     bool sandbox = true;       // no other gateway was named
     bool sandboxAsked = false; // by name or for the tour: whatever was chosen last
     QUrl baseUrl;
-    QString tourFolder; // not empty: do the tour and end
-    QString number;     // as given; only fills the field
-    ConsoleStyle::Appearance appearance = ConsoleStyle::Appearance::System;
+    QString tourFolder;                                 // not empty: do the tour and end
+    QString number;                                     // as given; only fills the field
+    std::optional<ConsoleStyle::Appearance> appearance; // else as the settings have it
     bool help = false;
     bool version = false;
 };

@@ -46,6 +46,8 @@ public:
     Saved remove(const QString &id);
     // The one to begin with at the next start.
     Saved choose(const QString &id);
+    // What is not of a connection: see config::Values.
+    Saved keep(const QString &agent, const QString &language, const QJsonObject &window);
 
     // As config::Keys has them.
     void findKey(const QString &id, QObject *context, config::Keys::Told told);

@@ -46,6 +46,8 @@ public:
     };
     Q_ENUM(Hold)
 
+    // Who sends, from the next case on.
+    void setAgent(const QString &agent) { m_parts.agent = agent; }
     // From the next case on. A case that runs keeps the gateway it was sent through.
     void use(const Connection &connection, const Secret &key);
     // In force, but nothing can be sent through it.
