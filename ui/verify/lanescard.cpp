@@ -45,9 +45,9 @@ LanesCard::LanesCard(QWidget *parent)
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_status, 1);
     m_exchange =
-        addLink(this, row, tr("&Exchange…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_E));
+        addLink(this, row, tr("&Exchange…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_I));
     m_compare = addLink(this, row, tr("Com&pare…"), tr("Compare timelines"),
-                        QKeySequence(Qt::CTRL | Qt::Key_K));
+                        QKeySequence(Qt::CTRL | Qt::Key_T));
     m_save = addLink(this, row, tr("Sa&ve timeline…"), tr("Save timeline"), QKeySequence::Save);
     m_report = addLink(this, row, tr("Save repor&t…"), tr("Save report"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
