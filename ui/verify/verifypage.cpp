@@ -9,7 +9,9 @@
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/verify/casedrafts.h"
 #include "ui/verify/casepanel.h"
+#include "ui/verify/casestrip.h"
 #include "ui/verify/casetools.h"
 #include "ui/verify/lanescard.h"
 #include "ui/verify/nocalldialog.h"
@@ -46,6 +48,7 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_calls(new BlindHandset(*m_handset, this))
     , m_lanes(new LanesCard)
     , m_tools(new CaseTools(desk, this))
+    , m_drafts(new CaseDrafts(desk, *m_model, *m_calls, this))
     , m_gate(new SendGate(desk, *m_model, *m_form, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -88,6 +91,11 @@ void VerifyPage::connectParts()
             session->observe(text);
         }
     });
+    connect(m_case, &CasePanel::typed, this, [this](const QString &text) {
+        if (DeskCase *one = m_desk.onTable()) {
+            one->setTyped(text);
+        }
+    });
     connect(m_case, &CasePanel::receiptWanted, this, &VerifyPage::copyReceipt);
     connect(m_case, &CasePanel::newCallWanted, this, &VerifyPage::newCall);
     connect(m_case, &CasePanel::smsWanted, this, &VerifyPage::sendSms);
@@ -104,6 +112,7 @@ void VerifyPage::connectParts()
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
     connect(&m_desk, &Desk::caseReplaced, this, &VerifyPage::onCaseReplaced);
     connect(&m_desk, &Desk::caseChanged, this, &VerifyPage::onCase);
+    connect(&m_desk, &Desk::casesChanged, this, &VerifyPage::onCases);
 }
 
 void VerifyPage::finish(Ending ending)
@@ -124,7 +133,12 @@ void VerifyPage::resizeEvent(QResizeEvent *event)
 void VerifyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Number and Enter are enough: the keys go where the work goes on.
+    focusWork();
+}
+
+// Number and Enter are enough: the keys go where the work goes on.
+void VerifyPage::focusWork()
+{
     if (m_desk.current() && m_desk.current()->canObserve()) {
         m_case->focusObserved();
     } else {
@@ -140,7 +154,7 @@ void VerifyPage::fillNumber(const QString &text)
 
 void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    m_calls->add(handsetEntry(event, m_desk.clock().wall()));
+    m_drafts->show(event);
 }
 
 void VerifyPage::send()
@@ -188,16 +202,15 @@ void VerifyPage::sendLinked(const Result<Request, QList<FieldProblem>> &request)
 
 bool VerifyPage::canTakeUp() const
 {
-    return !m_desk.current() || !m_desk.current()->running();
+    return !m_desk.onTable() || !m_desk.onTable()->running() ||
+           m_desk.cases().size() < Desk::casesMost;
 }
 
 bool VerifyPage::takeUp(const LeftCase &left)
 {
-    if (!m_desk.adopt(left)) {
+    if (!m_drafts->takeUp(left)) {
         return false;
     }
-    m_model->setTo(left.request.to.e164());
-    m_model->setTicket(left.request.ticket);
     m_case->focusObserved();
     return true;
 }
@@ -268,16 +281,21 @@ void VerifyPage::copyReceipt()
 
 void VerifyPage::newCall()
 {
-    if (m_desk.clear()) {
-        m_calls->clear();
-        m_model->startOver();
-        m_form->focusNumber();
+    const bool free = !m_desk.onTable();
+    if (!m_desk.setAside()) {
+        Q_EMIT copied(tr("As many cases are open as there can be: close one first"));
+        return;
     }
+    if (free) {
+        m_drafts->startOver();
+    }
+    m_form->focusNumber();
 }
 
 void VerifyPage::onConnection()
 {
-    m_case->setBlind(m_desk.connection().blind);
+    m_case->setBlind(m_desk.connection().blind || (m_digitsHidden && m_desk.blindAsked()));
+    m_drafts->forgetDefaults();
     hideDigits(); // before the defaults: a pool that is not to be seen is never put into the form
     m_model->setDefaults(m_desk.connection());
     m_form->setConnection(m_desk.connection());
@@ -287,8 +305,8 @@ void VerifyPage::onConnection()
 
 void VerifyPage::setBlind(bool blind)
 {
-    // Where the connection asks for it, the digits stay hidden until the case is closed.
-    const bool kept = !blind && m_digitsHidden && m_desk.connection().blind;
+    // Where a connection asks for it, the digits stay hidden until its case is closed.
+    const bool kept = !blind && m_digitsHidden && m_desk.blindAsked();
     m_case->setBlind(blind || kept);
     if (kept) {
         Q_EMIT copied(tr("The connection asks for blind mode until the case is closed"));
@@ -298,8 +316,10 @@ void VerifyPage::setBlind(bool blind)
 
 void VerifyPage::hideDigits()
 {
-    const Session *session = m_desk.current();
-    const bool open = session && (session->running() || session->canObserve());
+    // One open case is enough, wherever it stands: two cases may draw the same caller ID.
+    const QList<DeskCase *> cases = m_desk.cases();
+    const bool open =
+        std::any_of(cases.begin(), cases.end(), [](const DeskCase *one) { return one->open(); });
     m_form->setBlind(m_case->blind(), open);
     const bool hidden = m_case->blind() && open;
     m_calls->setHidden(hidden);
@@ -312,10 +332,28 @@ void VerifyPage::hideDigits()
 
 void VerifyPage::onCaseReplaced()
 {
+    const DeskCase *one = m_desk.onTable();
     m_case->setOverlap(m_desk.overlap());
-    m_case->setSession(m_desk.current());
-    m_calls->clear();
+    m_case->setSession(m_desk.current(), one ? one->typed() : QString());
+    m_drafts->change();
     onCase();
+}
+
+// The strip is there for more than one: a page with one case is as if there were no other.
+void VerifyPage::onCases()
+{
+    hideDigits();
+    const auto shown = m_desk.cases().size() + (m_desk.onTable() ? 0 : 1);
+    if (!m_strip && shown > 1) {
+        m_strip = new CaseStrip(m_desk);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_strip);
+        connect(m_strip, &CaseStrip::newCallWanted, this, &VerifyPage::newCall);
+        connect(m_strip, &CaseStrip::changedByKey, this, &VerifyPage::focusWork);
+    }
+    if (m_strip) {
+        m_strip->setVisible(shown > 1);
+        m_strip->refresh();
+    }
 }
 
 void VerifyPage::onCase()
@@ -328,7 +366,10 @@ void VerifyPage::onCase()
     if (!m_desk.ready()) {
         blocked = texts::held(m_desk.held());
     } else if (session && session->running()) {
-        blocked = tr("A case is running. It ends by itself, or stop watching.");
+        blocked =
+            tr("A case is running. It ends by itself, or stop watching. %1: a new call beside "
+               "it.")
+                .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     }
     m_form->setBlocked(blocked);
     hideDigits();

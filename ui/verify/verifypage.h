@@ -18,7 +18,9 @@ struct LeftCase;
 namespace flashcall::ui {
 
 class BlindHandset;
+class CaseDrafts;
 class CasePanel;
+class CaseStrip;
 class CaseTools;
 class HandsetView;
 class LanesCard;
@@ -38,8 +40,8 @@ public:
     void showHandset(const sandbox::HandsetEvent &event);
     // Takes up a case that was left waiting, with its number in the form. As Desk::adopt().
     bool takeUp(const LeftCase &left);
-    [[nodiscard]] bool canTakeUp() const; // no case is running
-    // Blind mode, and a case is open: nothing of the window may tell the expected digits.
+    [[nodiscard]] bool canTakeUp() const; // there is room for it
+    // Blind mode, and any case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
@@ -72,6 +74,8 @@ private:
     void onConnection();
     void onCase();
     void onCaseReplaced();
+    void onCases();
+    void focusWork();
     void showTimeline();
 
     Desk &m_desk;
@@ -82,6 +86,8 @@ private:
     BlindHandset *m_calls;
     LanesCard *m_lanes;
     CaseTools *m_tools;
+    CaseDrafts *m_drafts;
+    CaseStrip *m_strip = nullptr; // made for the second case
     SendGate *m_gate;
     bool m_digitsHidden = false;
     QTimer m_moving; // the timeline's "now", while a case runs
