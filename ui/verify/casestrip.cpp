@@ -21,7 +21,7 @@ namespace {
 
 constexpr int tabWidth = 208;
 constexpr int tabLeast = 96;
-constexpr int iconSize = 16;
+constexpr int markSize = 16;
 constexpr int newsSize = 8;
 
 QString numberOf(const DeskCase &one)
@@ -121,7 +121,7 @@ void CaseTab::paintEvent(QPaintEvent *)
     const int line = fontMetrics().lineSpacing();
     QRect words = rect().adjusted(grid::unit + grid::half, grid::unit, -grid::unit, -grid::unit);
     drawMask(&painter, m_icon,
-             QRect(words.left(), words.top() + (line - iconSize) / 2, iconSize, iconSize), ink);
+             QRect(words.left(), words.top() + (line - markSize) / 2, markSize, markSize), ink);
     if (m_news) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
@@ -135,8 +135,8 @@ void CaseTab::paintEvent(QPaintEvent *)
     };
     painter.setFont(scaled(font(), 1.0, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme.text());
-    put(QRect(words.left() + iconSize + grid::unit, words.top(),
-              words.width() - iconSize - grid::unit, line),
+    put(QRect(words.left() + markSize + grid::unit, words.top(),
+              words.width() - markSize - grid::unit, line),
         m_title);
     painter.setFont(scaled(font(), 0.9));
     painter.setPen(m_tone == Tone::Neutral ? theme.quiet() : ink);
