@@ -7,6 +7,7 @@
 #include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
@@ -117,18 +118,35 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
-QWidget *makeHistory(ui::MainWindow &window, ui::HistoryPage *page)
+// What the pages are made of.
+struct PageParts
 {
-    ui::CaseTools *tools = window.verifyPage()->tools();
-    QObject::connect(page, &ui::HistoryPage::exchangeWanted, tools, &ui::CaseTools::showExchangeOf);
-    QObject::connect(page, &ui::HistoryPage::compareWanted, tools, &ui::CaseTools::compareWith);
-    return page;
+    ui::MainWindow &window;
+    const Desk &desk;
+    ui::SandboxHost &sandbox;
+    LateJournal &journal;
+    ConnectionBook &book;
+};
+
+ui::HistoryPage *makeHistory(const PageParts &parts)
+{
+    auto *made = new ui::HistoryPage(parts.journal.sqlite());
+    ui::VerifyPage *verify = parts.window.verifyPage();
+    made->setHidden([verify](const QString &caseId) { return verify->hides(caseId); });
+    made->setKeyStore([&book = parts.book]() -> config::KeyStore & { return book.keyStore(); });
+    QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
+                     &ui::HistoryPage::showAgain);
+    ui::CaseTools *tools = verify->tools();
+    QObject::connect(made, &ui::HistoryPage::exchangeWanted, tools, &ui::CaseTools::showExchangeOf);
+    QObject::connect(made, &ui::HistoryPage::compareWanted, tools, &ui::CaseTools::compareWith);
+    return made;
 }
 
 // A page beside the first one, when it is first shown.
-QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal)
+QWidget *makeLatePage(ui::MainWindow::Page page, const PageParts &parts)
 {
+    // Captured alone: the struct is gone when the page is used.
+    ui::MainWindow &window = parts.window;
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
         QObject::connect(made, &Made::copied, &window, &ui::MainWindow::say);
@@ -137,12 +155,19 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     switch (page) {
     case ui::MainWindow::Verify:
         break;
-    case ui::MainWindow::Lab:
-        return telling(new ui::LabPage);
+    case ui::MainWindow::Lab: {
+        auto *made = telling(new ui::LabPage);
+        made->setPool([&window, &desk = parts.desk] {
+            return window.verifyPage()->digitsHidden()
+                       ? std::optional<QStringList>()
+                       : std::optional<QStringList>(desk.connection().callerIds);
+        });
+        return made;
+    }
     case ui::MainWindow::History:
-        return makeHistory(window, telling(new ui::HistoryPage(journal.sqlite())));
+        return telling(makeHistory(parts));
     case ui::MainWindow::Sandbox: {
-        auto *made = telling(new ui::SandboxPage(sandbox));
+        auto *made = telling(new ui::SandboxPage(parts.sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
                          [&window](const QString &number) {
                              window.showPage(ui::MainWindow::Verify);
@@ -203,11 +228,12 @@ public:
         , m_book(
               std::move(settings), [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
-                  config::agentName(m_book.settings().values())})
+                  config::agentName(m_book.settings().values()),
+                  [this](const QString &id) { return m_book.find(id); }})
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                       return makeLatePage(page, {m_window, m_desk, m_sandbox, m_journal, m_book});
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
     {
@@ -251,6 +277,7 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            keepAudit();
         });
     }
 
@@ -301,6 +328,15 @@ private:
         }
     }
 
+    void keepAudit()
+    {
+        if (store::SqliteJournal *sqlite = m_journal.sqlite()) {
+            m_audit = std::make_unique<AuditKeeper>(
+                *sqlite, [this]() -> config::KeyStore & { return m_book.keyStore(); });
+            m_audit->begin();
+        }
+    }
+
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -325,6 +361,7 @@ private:
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
     ui::ConnectionControl m_control;
+    std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;

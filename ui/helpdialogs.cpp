@@ -57,9 +57,13 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
         {tr("Switch connection"), QKeySequence(Qt::Key_F2)},
         {tr("Verify, Pattern lab, History, Sandbox"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+        {tr("Open, in the lab's list"), QKeySequence(QKeySequence::Open)},
+        {tr("Export, in the lab's list"), QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {tr("Go to row, in the lab's list"), QKeySequence(Qt::CTRL | Qt::Key_G)},
         {tr("Search in History"), QKeySequence(QKeySequence::Find)},
         {tr("Refresh History"), QKeySequence(Qt::Key_F5)},
         {tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        {tr("Verify the record in History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
         {tr("This list"), QKeySequence(Qt::Key_F1)},
         {tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };

@@ -82,7 +82,7 @@ void Program::run(const HistoryOptions &options)
 {
     m_history = std::make_unique<HistoryRun>(
         HistoryRun::Parts{m_around.out, m_around.err, m_around.clock, m_around.folder,
-                          m_around.interactive, m_around.answer},
+                          m_around.interactive, m_around.answer, m_around.keyStore},
         options);
     connect(m_history.get(), &HistoryRun::finished, this, &Program::finish);
     m_history->start();

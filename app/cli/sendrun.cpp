@@ -67,20 +67,26 @@ SendRun::SendRun(const Parts &parts, Wishes wishes, QObject *parent)
 
 void SendRun::start(const Prepared &prepared, const Connection &connection, const QString &agent)
 {
+    const Agreement agreed{{}, m_wishes.again};
     const GuardVerdict verdict = judgeSend(prepared.request, connection, agent, m_parts.journal);
-    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && !m_wishes.again)) {
-        const QString words =
-            verdict.refusal ? texts::refusal(*verdict.refusal) : texts::unknownBefore();
-        m_events.printKept(verdict, words);
-        m_parts.err << words.toStdString() << '\n';
-        finish(Exit::NotSent);
+    if (!allows(verdict, agreed)) {
+        tellKept(verdict);
         return;
     }
     m_codeMade = prepared.codeMade;
-    m_session.start(prepared.request, connection, agent);
+    m_session.start(prepared.request, connection, agent, {}, agreed);
     if (m_wishes.observed) {
         m_session.observe(*m_wishes.observed);
     }
+}
+
+void SendRun::tellKept(const GuardVerdict &verdict)
+{
+    const QString words =
+        verdict.refusal ? texts::refusal(*verdict.refusal) : texts::unknownBefore();
+    m_events.printKept(verdict, words);
+    m_parts.err << words.toStdString() << '\n';
+    finish(Exit::NotSent);
 }
 
 void SendRun::interrupt()
@@ -183,6 +189,10 @@ void SendRun::tellVerdict(const Judged &judged)
 
 void SendRun::onEnded(const Ended &ended)
 {
+    if (const auto &kept = m_session.keptBack()) {
+        tellKept(*kept);
+        return;
+    }
     if (ended.failure) {
         m_events.printFailure(*ended.failure);
         m_parts.err << texts::failure(*ended.failure).toStdString() << '\n';

@@ -44,6 +44,7 @@ enum class Reason {
     ProxyFailed,
     JournalNotWritable,
     DiskAlmostFull,
+    KeptBack, // by the guard, in the moment of sending
     CancelledBeforeSending,
     // rejected, refused
     MessageRejected,

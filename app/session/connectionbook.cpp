@@ -127,6 +127,12 @@ ConnectionBook::Saved ConnectionBook::keep(const QString &agent, const QString &
     return values == m_settings.values() ? Saved() : m_settings.save(values);
 }
 
+config::KeyStore &ConnectionBook::keyStore()
+{
+    keys();
+    return *m_store;
+}
+
 config::Keys &ConnectionBook::keys()
 {
     if (!m_keys) {

@@ -55,6 +55,9 @@ public:
     void giveKeyForSession(const QString &id, const Secret &key);
     void forgetKey(const QString &id, QObject *context, config::KeyStore::Done done);
 
+    // Where their keys are, and what else has to be kept as safe. Made here, if need be.
+    [[nodiscard]] config::KeyStore &keyStore();
+
 Q_SIGNALS:
     void changed();                     // the connections, or which is chosen
     void keyChanged(const QString &id); // another key may be in force

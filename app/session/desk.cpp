@@ -106,8 +106,8 @@ bool Desk::send(const Request &request, const QString &previousCaseId, const QSt
     if (!ready() || (m_table && m_table->running())) {
         return false;
     }
-    const GuardVerdict verdict = judge(request);
-    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && verdict.unknownCase != agreedCase)) {
+    const Agreement agreed{agreedCase};
+    if (!allows(judge(request), agreed)) {
         return false;
     }
     const bool follows = m_table && m_table->session().caseId() == previousCaseId;
@@ -115,7 +115,7 @@ bool Desk::send(const Request &request, const QString &previousCaseId, const QSt
     DeskCase &made = begin(m_connection, m_gateway);
     made.setOverlap(overlap);
     lay(&made);
-    made.session().start(request, m_connection, m_parts.agent, previousCaseId);
+    made.session().start(request, m_connection, m_parts.agent, previousCaseId, agreed);
     return true;
 }
 
@@ -127,15 +127,22 @@ bool Desk::adopt(const LeftCase &left)
     }
     const bool here =
         ready() && left.connectionId == m_connection.id && left.connectionName == m_connection.name;
-    Connection connection = m_connection;
-    if (!here) {
-        connection = {};
-        connection.id = left.connectionId;
-        connection.name = left.connectionName;
-    }
-    DeskCase &made = begin(connection, here ? m_gateway : nullptr);
+    DeskCase &made = begin(here ? m_connection : connectionOf(left), here ? m_gateway : nullptr);
     lay(&made);
     return made.session().resume(left) || !clear();
+}
+
+Connection Desk::connectionOf(const LeftCase &left) const
+{
+    auto found = m_parts.findConnection ? m_parts.findConnection(left.connectionId)
+                                        : std::optional<Connection>();
+    if (!found) {
+        found.emplace();
+        found->id = left.connectionId;
+        found->blind = true;
+    }
+    found->name = left.connectionName;
+    return *found;
 }
 
 // In the place of an ended case on the table: whoever goes on from it has seen it.
@@ -145,8 +152,8 @@ DeskCase &Desk::begin(const Connection &connection, std::shared_ptr<Gateway> gat
         take(m_table);
     }
     SessionRules rules;
-    rules.attempts = m_connection.attempts;
-    rules.match = {m_connection.acceptLastDigits, m_connection.lastDigitsFrom};
+    rules.attempts = connection.attempts;
+    rules.match = {connection.acceptLastDigits, connection.lastDigitsFrom};
     m_cases.push_back(
         std::make_unique<DeskCase>(DeskCase::Parts{++m_last, std::move(gateway), m_parts.journal(),
                                                    m_parts.clock, m_records, connection, rules}));
@@ -195,14 +202,25 @@ bool Desk::clear()
 
 bool Desk::setAside()
 {
-    if (clear()) {
-        return true;
-    }
-    if (m_cases.size() >= std::size_t(casesMost)) {
+    if (!hasRoom()) {
         return false;
     }
-    lay(nullptr);
+    if (!clear()) {
+        lay(nullptr);
+    }
     return true;
+}
+
+bool Desk::hasRoom() const
+{
+    return !m_table || !m_table->running() || m_cases.size() < std::size_t(casesMost);
+}
+
+void Desk::setTyped(const QString &text)
+{
+    if (m_table) {
+        m_table->setTyped(text);
+    }
 }
 
 bool Desk::putOnTable(int number)

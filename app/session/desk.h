@@ -34,6 +34,8 @@ public:
         const Clock &clock;
         MakeGateway makeGateway;
         QString agent;
+        // The saved connection of an id, for cases that were sent elsewhere.
+        std::function<std::optional<Connection>(const QString &id)> findConnection{};
     };
     explicit Desk(Parts parts, QObject *parent = nullptr);
     ~Desk() override;
@@ -90,15 +92,19 @@ public:
               const QString &agreedCase = {});
     // Takes up a case that was left waiting. False while the one on the table runs, while any runs
     // for its number, and where its time is over. Its status is followed if its connection is the
-    // one in force.
+    // one in force; its attempts and blind mode are those of its connection; where that is gone,
+    // the default and blind.
     bool adopt(const LeftCase &left);
     // Takes an ended case off the table and out of the list. False while it runs.
     bool clear();
     // Frees the table for a new case: one that runs goes on beside it, an ended one is closed.
     // False, and nothing happens, where there are as many as there can be.
     bool setAside();
+    [[nodiscard]] bool hasRoom() const; // it would
     // Puts an open case on the table, by its number. False where there is none.
     bool putOnTable(int number);
+    // The observed caller ID of the case on the table, as it stands in the field.
+    void setTyped(const QString &text);
 
 Q_SIGNALS:
     void connectionChanged();
@@ -109,6 +115,7 @@ Q_SIGNALS:
 
 private:
     DeskCase &begin(const Connection &connection, std::shared_ptr<Gateway> gateway);
+    [[nodiscard]] Connection connectionOf(const LeftCase &left) const;
     void onCase(const DeskCase &one);
     void lay(DeskCase *one); // on the table; null: it is free
     void take(DeskCase *one);

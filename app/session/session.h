@@ -9,6 +9,7 @@
 #include "app/core/reply.h"
 #include "app/core/request.h"
 #include "app/gateway/client.h"
+#include "app/session/guard.h"
 #include "app/session/judge.h"
 #include "app/session/leftcase.h"
 
@@ -79,9 +80,11 @@ public:
     Session(Parts parts, SessionRules rules, QObject *parent = nullptr);
     ~Session() override;
 
-    // Records the intent, then sends. `request` gets the case's id as its reference.
+    // Records the intent, then sends. `request` gets the case's id as its reference. The guard is
+    // asked again in the moment the intent is committed: what then stands against it and was not
+    // agreed to, ends the case as not sent and not on record.
     void start(Request request, const Connection &connection, const QString &agent,
-               const QString &previousCaseId = {});
+               const QString &previousCaseId = {}, const Agreement &agreed = {});
     // Takes up a case that was left waiting, instead of start(). False, and nothing happens, at or
     // after its end. One that cannot be verified ends at once.
     bool resume(const LeftCase &left);
@@ -126,6 +129,8 @@ public:
     {
         return m_journalProblem;
     }
+    // What the guard said in the moment of sending, where it ended the case.
+    [[nodiscard]] const std::optional<GuardVerdict> &keptBack() const { return m_keptBack; }
     // Empty before the request was handed over.
     [[nodiscard]] const Exchange &exchange() const { return m_exchange; }
     // Whether a caller ID typed now would be taken.
@@ -135,6 +140,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void onIntent(const Result<void, JournalProblem> &stored, const GuardVerdict &verdict);
     void send();
     void onSent();
     void onFinished();
@@ -167,6 +173,7 @@ private:
     QList<Attempt> m_attempts;
     std::optional<Judged> m_judged;
     std::optional<JournalProblem> m_journalProblem;
+    std::optional<GuardVerdict> m_keptBack;
     QTimer m_timer;
 };
 

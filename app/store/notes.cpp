@@ -3,11 +3,26 @@
 
 #include "app/store/words.h"
 
+#include <algorithm>
+
 namespace flashcall::store {
 namespace {
 
 constexpr QLatin1String causeWhat("cause"), statusWhat("status"), costWhat("cost");
 constexpr qsizetype longestWord = 64;
+constexpr int digitsOfANumber = 7;
+
+// The service's words, capped. An event stands in the audit chain as it is, so nothing may get in
+// that might have to be erased again: digits enough for a number are covered at once.
+QString kept(const QString &words)
+{
+    QString capped = words.left(longestWord);
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::count_if(capped.cbegin(), capped.cend(), isDigit) >= digitsOfANumber) {
+        std::replace_if(capped.begin(), capped.end(), isDigit, u'*');
+    }
+    return capped;
+}
 
 NoteWords words(const CauseAnswer &note)
 {
@@ -18,12 +33,12 @@ NoteWords words(const SeenStatus &note)
 {
     return {statusWhat, QStringLiteral("%1 %2 %3")
                             .arg(QString::number(note.step), QString::number(note.after.count()),
-                                 note.raw.left(longestWord))};
+                                 kept(note.raw))};
 }
 
 NoteWords words(const SeenCost &note)
 {
-    return {costWhat, note.cost.left(longestWord) + u' ' + note.currency.left(longestWord)};
+    return {costWhat, kept(note.cost) + u' ' + kept(note.currency)};
 }
 
 std::optional<CaseNote> causeOf(const QString &detail)

@@ -36,7 +36,8 @@ public:
         , m_leastFree(options.leastFree)
         , m_freeBytes(options.freeBytes)
         , m_writer({m_paths.database, m_opened.instance, options.leastFree,
-                    std::move(options.freeBytes), std::move(options.killHook), m_opened.refusal})
+                    std::move(options.freeBytes), std::move(options.killHook), m_opened.refusal,
+                    m_opened.ownEvents})
     {
         m_thread.setObjectName(QStringLiteral("journal"));
         m_writer.moveToThread(&m_thread);
@@ -160,6 +161,47 @@ void SqliteJournal::onFailure(QObject *context, std::function<void(const Journal
     QObject::connect(&d->m_writer, &Writer::failed, context, std::move(told), Qt::QueuedConnection);
 }
 
+void SqliteJournal::seal(const ChainStart &start, QObject *context, std::function<void(bool)> told)
+{
+    if (d->m_opened.refusal) {
+        return;
+    }
+    QObject::connect(&d->m_writer, &Writer::sealed, context, std::move(told),
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    d->post([writer = &d->m_writer, start] { writer->seal(start); });
+}
+
+void SqliteJournal::doWithoutSeal()
+{
+    d->post([writer = &d->m_writer] { writer->doWithoutSeal(); });
+}
+
+Result<QString, JournalProblem> SqliteJournal::chainKeyName() const
+{
+    return store::chainKeyName(*d->m_opened.reader);
+}
+
+Result<bool, JournalProblem> SqliteJournal::hasRecords() const
+{
+    const auto last = lastEvent(*d->m_opened.reader);
+    if (!last) {
+        return Unexpected{last.error()};
+    }
+    return *last > 0;
+}
+
+void SqliteJournal::onRecorded(QObject *context, std::function<void()> told)
+{
+    QObject::connect(&d->m_writer, &Writer::recorded, context, std::move(told),
+                     Qt::QueuedConnection);
+}
+
+void SqliteJournal::onHeadMoved(QObject *context, std::function<void(const ChainHead &)> told)
+{
+    QObject::connect(&d->m_writer, &Writer::headMoved, context, std::move(told),
+                     Qt::QueuedConnection);
+}
+
 const Recovery &SqliteJournal::recovery() const
 {
     return d->m_opened.recovery;
@@ -173,6 +215,11 @@ std::optional<JournalProblem> SqliteJournal::writeProblem() const
 QString SqliteJournal::file() const
 {
     return d->m_paths.database;
+}
+
+QString SqliteJournal::folder() const
+{
+    return d->m_paths.folder;
 }
 
 Result<SendFacts, JournalProblem> SqliteJournal::sendFacts(const SendQuestion &question)

@@ -65,6 +65,7 @@ public:
 
     // What the guard is answered, and what it asked last.
     SendFacts facts;
+    std::optional<SendFacts> factsAtCommit; // where they are others than a moment before
     std::optional<JournalProblem> factsProblem;
     SendQuestion asked{};
     int timesAsked = 0;
@@ -82,10 +83,14 @@ public:
     void intent(const Intent &intent, QObject *context, Done done) override
     {
         calls.append({Call::Kind::Intent, intent.caseId});
-        if (!m_intentProblem) {
+        std::optional<JournalProblem> problem = m_intentProblem;
+        if (!problem && intent.check && !intent.check->allows(factsAtCommit.value_or(facts))) {
+            problem = JournalProblem{journal::Problem::KeptBack, {}};
+        }
+        if (!problem) {
             intents.append(intent);
         }
-        finish(context, std::move(done), m_intentProblem);
+        finish(context, std::move(done), problem);
     }
     void handed(const QString &caseId, const QDateTime &) override
     {

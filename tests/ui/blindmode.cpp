@@ -57,7 +57,12 @@ struct BlindBench
     QWidget *make(ui::MainWindow::Page page)
     {
         if (page == ui::MainWindow::History) {
-            return new ui::HistoryPage(journal.get());
+            auto *made = new ui::HistoryPage(journal.get());
+            made->setHidden(
+                [this](const QString &caseId) { return window.verifyPage()->hides(caseId); });
+            QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
+                             &ui::HistoryPage::showAgain);
+            return made;
         }
         if (page == ui::MainWindow::Sandbox) {
             sandboxPage = new ui::SandboxPage(sandbox);
@@ -181,6 +186,8 @@ private Q_SLOTS:
     void nothingTellsInTheExchange();
     void codeIsHidden();
     void receiptOfAnExpiredCase();
+    void historyOfAnExpiredCase();
+    void anotherConnectionTellsNothing();
     void switchedOnInTheMiddle();
     void policyHoldsUntilTheEnd();
     void poolIsDrawnFrom();
@@ -340,6 +347,39 @@ void BlindModeTest::receiptOfAnExpiredCase()
     bench.press("Copy receipt");
     QVERIFY(QGuiApplication::clipboard()->text().contains(number));
     QCOMPARE(bench.leaks(), QString());
+}
+
+// Both pages call it closed at the same moment.
+void BlindModeTest::historyOfAnExpiredCase()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    bench.clock.advance(60s);
+    bench.desk.current()->refresh();
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    const auto history = [&bench] {
+        bench.readHistory();
+        return bench.leaks();
+    };
+    QTRY_VERIFY(bench.csv().contains(QStringLiteral("Expired")));
+    QCOMPARE(history(), QString());
+    bench.press("New call"); // off the table: nothing can be typed any more
+    QTRY_VERIFY(history().contains(bench.secret()));
+}
+
+void BlindModeTest::anotherConnectionTellsNothing()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    bench.desk.use(pageConnection(false), Secret());
+    QTRY_COMPARE(bench.leaks(), QString()); // the case is of the one before
+    bench.press("Blind mode");
+    QCOMPARE(bench.leaks(), QString());
+    bench.press("Stop watching");
+    bench.press("Blind mode");
+    QVERIFY(!bench.find<QAbstractButton>("Blind mode")->isChecked());
 }
 
 void BlindModeTest::switchedOnInTheMiddle()

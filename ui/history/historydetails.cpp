@@ -192,16 +192,16 @@ void HistoryDetails::clear(const QString &why)
     setEmpty(true);
 }
 
-void HistoryDetails::setCase(const store::HistoryCase &shown)
+void HistoryDetails::setCase(const store::HistoryCase &shown, bool blind)
 {
     m_shown = shown;
     m_heading->setOutcome(historywords::outcome(shown.row));
     m_reason->setText(historywords::reason(shown.row));
-    m_facts->fill(historywords::facts(shown));
-    const auto attempts = historywords::attempts(shown);
+    m_facts->fill(historywords::facts(shown, blind));
+    const auto attempts = historywords::attempts(shown, blind);
     m_attemptsCaption->setText(attempts.isEmpty() ? tr("No attempts") : tr("Attempts"));
     m_attempts->fill(attempts);
-    m_receipt = historywords::receipt(shown);
+    m_receipt = historywords::receipt(shown, blind);
     m_scroll->setAccessibleDescription(m_receipt);
     setEmpty(false);
 }

@@ -26,7 +26,8 @@ class HistoryDetails : public Card
 public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
-    void setCase(const store::HistoryCase &shown);
+    // `blind`: as historywords::facts() has it.
+    void setCase(const store::HistoryCase &shown, bool blind = false);
     void clear(const QString &why);
     [[nodiscard]] const QString &receipt() const { return m_receipt; } // empty: nothing is shown
 

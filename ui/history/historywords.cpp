@@ -157,10 +157,8 @@ void addRequest(Facts &facts, const Request &request, bool open)
     }
 }
 
-void addReply(Facts &facts, const store::HistoryCase &shown)
+void addReply(Facts &facts, const Accepted &accepted, bool open)
 {
-    const Accepted &accepted = *shown.accepted;
-    const bool open = shown.row.open;
     facts.add(Words::tr("Pattern"), open ? hidden() : accepted.pattern);
     facts.add(Words::tr("Announced caller ID"), open ? hidden() : accepted.announced);
     if (accepted.ttl) {
@@ -260,9 +258,10 @@ QString reason(const store::HistoryRow &row)
                : failed;
 }
 
-QList<Fact> facts(const store::HistoryCase &shown)
+QList<Fact> facts(const store::HistoryCase &shown, bool blind)
 {
     const store::HistoryRow &row = shown.row;
+    const bool open = row.open || blind;
     Facts facts;
     facts.add(Words::tr("Customer number"), row.number);
     facts.add(Words::tr("Ticket"), row.ticket);
@@ -273,10 +272,10 @@ QList<Fact> facts(const store::HistoryCase &shown)
     facts.add(Words::tr("Answered"), laterTime(shown.answeredAt, row.at));
     facts.add(Words::tr("Ended"), laterTime(shown.endedAt, row.at));
     if (shown.request) {
-        addRequest(facts, *shown.request, row.open);
+        addRequest(facts, *shown.request, open);
     }
     if (shown.accepted) {
-        addReply(facts, shown);
+        addReply(facts, *shown.accepted, open);
     }
     addNotes(facts, shown);
     if (row.failure && row.failure->httpStatus > 0) {
@@ -289,14 +288,14 @@ QList<Fact> facts(const store::HistoryCase &shown)
     return facts.take();
 }
 
-QList<Fact> attempts(const store::HistoryCase &shown)
+QList<Fact> attempts(const store::HistoryCase &shown, bool blind)
 {
     QList<Fact> list;
     for (const Attempt &attempt : shown.attempts) {
         const QString typed = oneLine(attempt.typed);
         QStringList why;
         // While attempts remain, how a number stands to the announced one helps who guesses.
-        if (!shown.row.open) {
+        if (!shown.row.open && !blind) {
             why << verdictWords(attempt.verdict);
             // Of no digits, or too few, nothing can be said.
             if (attempt.verdict != u"no_caller_id" && attempt.verdict != u"too_short") {
@@ -318,7 +317,7 @@ QList<Fact> attempts(const store::HistoryCase &shown)
     return list;
 }
 
-QString receipt(const store::HistoryCase &shown)
+QString receipt(const store::HistoryCase &shown, bool blind)
 {
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
@@ -326,10 +325,10 @@ QString receipt(const store::HistoryCase &shown)
     };
     add(Words::tr("Result"), outcome(shown.row).word);
     add(Words::tr("Reason"), reason(shown.row));
-    for (const Fact &fact : facts(shown)) {
+    for (const Fact &fact : facts(shown, blind)) {
         add(fact.name, fact.value);
     }
-    for (const Fact &attempt : attempts(shown)) {
+    for (const Fact &attempt : attempts(shown, blind)) {
         add(Words::tr("Attempt at %1").arg(attempt.name), attempt.value);
     }
     return lines.join(QLatin1Char('\n'));

@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace flashcall::ui {
 
 namespace {
@@ -91,11 +93,7 @@ void VerifyPage::connectParts()
             session->observe(text);
         }
     });
-    connect(m_case, &CasePanel::typed, this, [this](const QString &text) {
-        if (DeskCase *one = m_desk.onTable()) {
-            one->setTyped(text);
-        }
-    });
+    connect(m_case, &CasePanel::typed, &m_desk, &Desk::setTyped);
     connect(m_case, &CasePanel::receiptWanted, this, &VerifyPage::copyReceipt);
     connect(m_case, &CasePanel::newCallWanted, this, &VerifyPage::newCall);
     connect(m_case, &CasePanel::smsWanted, this, &VerifyPage::sendSms);
@@ -202,8 +200,7 @@ void VerifyPage::sendLinked(const Result<Request, QList<FieldProblem>> &request)
 
 bool VerifyPage::canTakeUp() const
 {
-    return !m_desk.onTable() || !m_desk.onTable()->running() ||
-           m_desk.cases().size() < Desk::casesMost;
+    return m_desk.hasRoom();
 }
 
 bool VerifyPage::takeUp(const LeftCase &left)
@@ -292,9 +289,15 @@ void VerifyPage::newCall()
     m_form->focusNumber();
 }
 
+bool VerifyPage::hides(const QString &caseId) const
+{
+    return m_digitsHidden && m_desk.find(caseId);
+}
+
 void VerifyPage::onConnection()
 {
-    m_case->setBlind(m_desk.connection().blind || (m_digitsHidden && m_desk.blindAsked()));
+    // Another connection tells nothing of a case that is open.
+    m_case->setBlind(m_desk.blindAsked() || m_digitsHidden);
     m_drafts->forgetDefaults();
     hideDigits(); // before the defaults: a pool that is not to be seen is never put into the form
     m_model->setDefaults(m_desk.connection());
@@ -317,9 +320,7 @@ void VerifyPage::setBlind(bool blind)
 void VerifyPage::hideDigits()
 {
     // One open case is enough, wherever it stands: two cases may draw the same caller ID.
-    const QList<DeskCase *> cases = m_desk.cases();
-    const bool open =
-        std::any_of(cases.begin(), cases.end(), [](const DeskCase *one) { return one->open(); });
+    const bool open = m_desk.anyOpen();
     m_form->setBlind(m_case->blind(), open);
     const bool hidden = m_case->blind() && open;
     m_calls->setHidden(hidden);
@@ -333,7 +334,16 @@ void VerifyPage::hideDigits()
 void VerifyPage::onCaseReplaced()
 {
     const DeskCase *one = m_desk.onTable();
+    m_case->setSession(nullptr); // the last one may be gone already
     m_case->setOverlap(m_desk.overlap());
+    // A case taken up from another connection is as blind as that one wants it.
+    if (one && one->connection().blind && !m_case->blind()) {
+        m_blindOfCase = true;
+        m_case->setBlind(true);
+    } else if (m_blindOfCase && !m_desk.blindAsked() && !(one && one->connection().blind)) {
+        m_blindOfCase = false;
+        m_case->setBlind(false);
+    }
     m_case->setSession(m_desk.current(), one ? one->typed() : QString());
     m_drafts->change();
     onCase();

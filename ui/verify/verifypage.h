@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool canTakeUp() const; // there is room for it
     // Blind mode, and any case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
+    // It is one of those whose digits are hidden.
+    [[nodiscard]] bool hides(const QString &caseId) const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -90,7 +92,8 @@ private:
     CaseStrip *m_strip = nullptr; // made for the second case
     SendGate *m_gate;
     bool m_digitsHidden = false;
-    QTimer m_moving; // the timeline's "now", while a case runs
+    bool m_blindOfCase = false; // its connection asks for it, the one in force does not
+    QTimer m_moving;            // the timeline's "now", while a case runs
 };
 
 } // namespace flashcall::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/sqlitejournal.h"
 
+#include "support/chainkit.h"
 #include "support/fakeclock.h"
 #include "support/journalkit.h"
 #include "writerrun.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(opened && !(*opened)->writeProblem());
         QVERIFY((*opened)->recovery().setAside.isEmpty());
         judge((*opened)->file(), sent, verdicts);
+        QCOMPARE(chainFault(**opened), QString());
         qInfo("%s: %d runs killed, %lld sends and %lld verdicts told, none lost", qPrintable(point),
               killed, sent.size(), verdicts.size());
     }

@@ -3,7 +3,6 @@
 
 #include "app/core/words.h"
 #include "app/store/sqlitejournal.h"
-#include "app/store/upkeep.h"
 #include "support/fakeclock.h"
 #include "support/journalkit.h"
 
@@ -29,7 +28,7 @@ private Q_SLOTS:
     void keptAndRead();
     void linkedBothWays();
     void verifiedByCode();
-    void erasedWithTheNumber();
+    void keepsNoNumber();
 };
 
 void StoreNotesTest::words_data()
@@ -203,7 +202,7 @@ void StoreNotesTest::verifiedByCode()
     QVERIFY(bench.read(bench.first).row.byCode);
 }
 
-void StoreNotesTest::erasedWithTheNumber()
+void StoreNotesTest::keepsNoNumber()
 {
     NotesBench bench;
     const QString number = bench.first.request.to.e164();
@@ -213,12 +212,10 @@ void StoreNotesTest::erasedWithTheNumber()
     bench.journal.reset();
     const QString file = bench.folder.filePath(QStringLiteral("journal.sqlite"));
     const QString count =
-        QStringLiteral("SELECT count(*) FROM events WHERE detail LIKE '%%1%'").arg(number);
-    QCOMPARE(sqlText(file, count), QStringLiteral("1"));
-    const auto erased =
-        eraseNumber(bench.folder.path(), bench.first.request.to, bench.clock.wall());
-    QVERIFY(erased.has_value());
+        QStringLiteral("SELECT count(*) FROM events WHERE detail LIKE '%%1%'").arg(number.mid(1));
     QCOMPARE(sqlText(file, count), QStringLiteral("0"));
+    QCOMPARE(sqlText(file, QStringLiteral("SELECT detail FROM events WHERE what = 'status'")),
+             QStringLiteral("0 5000 sent to +************"));
 }
 
 QTEST_GUILESS_MAIN(StoreNotesTest)
