@@ -75,7 +75,7 @@ void LeftCaseNotices::showTimes()
 void LeftCaseNotices::takeUp(const QString &caseId)
 {
     if (!m_window.verifyPage()->canTakeUp()) {
-        m_window.say(tr("A case is running: one at a time"));
+        m_window.say(VerifyPage::tr("As many cases are open as there can be: close one first"));
         return;
     }
     if (const auto left = m_cases.take(caseId)) {

@@ -37,8 +37,7 @@ ConnectionSwitch::ConnectionSwitch(ConnectionBook &book, Desk &desk, QObject *pa
             apply();
         }
     };
-    connect(&m_desk, &Desk::caseChanged, this, goOn, Qt::QueuedConnection);
-    connect(&m_desk, &Desk::caseReplaced, this, goOn, Qt::QueuedConnection);
+    connect(&m_desk, &Desk::casesChanged, this, goOn, Qt::QueuedConnection);
 }
 
 void ConnectionSwitch::begin(const QString &id)
@@ -73,7 +72,7 @@ std::optional<Connection> ConnectionSwitch::find(const QString &id) const
 
 bool ConnectionSwitch::canSwitch() const
 {
-    return !m_desk.current() || !m_desk.current()->running();
+    return !m_desk.anyRuns();
 }
 
 bool ConnectionSwitch::choose(const QString &id)

@@ -18,8 +18,8 @@ namespace flashcall {
 class ConnectionBook;
 class Desk;
 
-// Puts the chosen connection on the desk, with its key as soon as that is found. While a case is
-// open the desk stays as it is: what has changed meanwhile comes after the case.
+// Puts the chosen connection on the desk, with its key as soon as that is found. While any case
+// runs the desk stays as it is: what has changed meanwhile comes after the last of them.
 class ConnectionSwitch : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QList<Connection> choices() const;
     [[nodiscard]] const QString &current() const { return m_current; }
     [[nodiscard]] bool canSwitch() const;
-    // False, and nothing happens, while a case is open or where there is no such connection. The
+    // False, and nothing happens, while any case runs or where there is no such connection. The
     // choice is kept for the next start.
     bool choose(const QString &id);
 

@@ -3,19 +3,9 @@
 
 #include "app/session/nextchannel.h"
 
+#include <algorithm>
+
 namespace flashcall {
-
-namespace {
-
-// Under a case that was sent elsewhere: a session that waits asks nothing of its gateway.
-class NoGateway final : public Gateway
-{
-public:
-    std::unique_ptr<SendHandle> send(const Request &) override { return nullptr; }
-    std::unique_ptr<StatusHandle> status(const QString &) override { return nullptr; }
-};
-
-} // namespace
 
 Desk::Desk(Parts parts, QObject *parent)
     : QObject(parent)
@@ -23,12 +13,8 @@ Desk::Desk(Parts parts, QObject *parent)
     , m_connection(sandboxConnection())
 {}
 
-Desk::~Desk()
-{
-    // The session first: it sends through the gateway, and may tell us of its end.
-    m_watch.reset();
-    m_session.reset();
-}
+// Each case goes with what it was sent through.
+Desk::~Desk() = default;
 
 void Desk::hold(const Connection &connection, Hold why)
 {
@@ -48,44 +34,102 @@ void Desk::use(const Connection &connection, const Secret &key)
     Q_EMIT connectionChanged();
 }
 
+QList<DeskCase *> Desk::cases() const
+{
+    QList<DeskCase *> all;
+    for (const auto &one : m_cases) {
+        all.append(one.get());
+    }
+    return all;
+}
+
+DeskCase *Desk::find(const QString &caseId) const
+{
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(), [&caseId](const auto &one) {
+        return one->session().caseId() == caseId;
+    });
+    return found == m_cases.end() ? nullptr : found->get();
+}
+
+bool Desk::anyRuns() const
+{
+    return std::any_of(m_cases.begin(), m_cases.end(),
+                       [](const auto &one) { return one->running(); });
+}
+
+bool Desk::anyOpen() const
+{
+    return std::any_of(m_cases.begin(), m_cases.end(), [](const auto &one) { return one->open(); });
+}
+
+bool Desk::blindAsked() const
+{
+    return m_connection.blind || std::any_of(m_cases.begin(), m_cases.end(), [](const auto &one) {
+               return one->open() && one->connection().blind;
+           });
+}
+
+const DeskCase *Desk::runningFor(const PhoneNumber &number) const
+{
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(), [&number](const auto &one) {
+        const auto &request = one->session().request();
+        return one->running() && request && request->to.e164() == number.e164();
+    });
+    return found == m_cases.end() ? nullptr : found->get();
+}
+
+const Connection &Desk::caseConnection() const
+{
+    return m_table ? m_table->connection() : m_noConnection;
+}
+
+QList<Channel> Desk::overlap() const
+{
+    return m_table ? m_table->overlap() : QList<Channel>();
+}
+
 GuardVerdict Desk::judge(const Request &request, const QString &replacing) const
 {
-    return judgeSend(request, m_connection, m_parts.agent, m_parts.journal(), replacing);
+    GuardVerdict verdict =
+        judgeSend(request, m_connection, m_parts.agent, m_parts.journal(), replacing);
+    // The journal knows it too, as soon as it has written it down.
+    const DeskCase *running = runningFor(request.to);
+    if (!verdict.refusal && running && running->session().caseId() != replacing) {
+        verdict.refusal =
+            SendRefusal{guard::Reason::RunningCase, running->session().remaining(), 0, {}};
+    }
+    return verdict;
 }
 
 bool Desk::send(const Request &request, const QString &previousCaseId, const QString &agreedCase)
 {
-    if (!ready() || (m_session && m_session->running())) {
+    if (!ready() || (m_table && m_table->running())) {
         return false;
     }
     const Agreement agreed{agreedCase};
     if (!allows(judge(request), agreed)) {
         return false;
     }
-    const bool follows = m_session && m_session->caseId() == previousCaseId;
-    const QList<Channel> overlap = follows ? stillToCome(*m_session) : QList<Channel>();
-    begin(m_gateway, m_connection);
-    m_overlap = overlap;
-    Q_EMIT caseReplaced();
-    m_session->start(request, m_connection, m_parts.agent, previousCaseId, agreed);
+    const bool follows = m_table && m_table->session().caseId() == previousCaseId;
+    const QList<Channel> overlap = follows ? stillToCome(m_table->session()) : QList<Channel>();
+    DeskCase &made = begin(m_connection, m_gateway);
+    made.setOverlap(overlap);
+    lay(&made);
+    made.session().start(request, m_connection, m_parts.agent, previousCaseId, agreed);
     return true;
 }
 
 bool Desk::adopt(const LeftCase &left)
 {
-    if ((m_session && m_session->running()) || m_parts.clock.now() >= left.window.deadline) {
+    if ((m_table && m_table->running()) || runningFor(left.request.to) ||
+        m_parts.clock.now() >= left.window.deadline) {
         return false;
     }
-    // A message must not be asked for where it was not sent, nor with another key.
     const bool here =
         ready() && left.connectionId == m_connection.id && left.connectionName == m_connection.name;
-    begin(here ? m_gateway : std::make_shared<NoGateway>(),
-          here ? m_connection : connectionOf(left));
-    if (!here) {
-        m_watch.reset();
-    }
-    Q_EMIT caseReplaced();
-    return m_session->resume(left) || !clear();
+    DeskCase &made = begin(here ? m_connection : connectionOf(left), here ? m_gateway : nullptr);
+    lay(&made);
+    return made.session().resume(left) || !clear();
 }
 
 Connection Desk::connectionOf(const LeftCase &left) const
@@ -101,83 +145,103 @@ Connection Desk::connectionOf(const LeftCase &left) const
     return *found;
 }
 
-void Desk::begin(std::shared_ptr<Gateway> gateway, const Connection &connection)
+// In the place of an ended case on the table: whoever goes on from it has seen it.
+DeskCase &Desk::begin(const Connection &connection, std::shared_ptr<Gateway> gateway)
 {
-    m_watch.reset();
-    m_session.reset();
-    m_overlap.clear();
-    m_sendKept = false;
-    m_marksNoted = 0;
-    m_costNoted.reset();
-    m_caseGateway = std::move(gateway);
-    m_caseConnection = connection;
+    if (m_table) {
+        take(m_table);
+    }
     SessionRules rules;
     rules.attempts = connection.attempts;
     rules.match = {connection.acceptLastDigits, connection.lastDigitsFrom};
-    m_session = std::make_unique<Session>(
-        Session::Parts{*m_caseGateway, m_parts.journal(), m_parts.clock}, rules);
-    m_watch = std::make_unique<StatusWatch>(*m_caseGateway, m_parts.clock, StatusWatch::Pace{});
-    connect(m_session.get(), &Session::changed, this, &Desk::onSessionChanged);
-    connect(m_watch.get(), &StatusWatch::changed, this, &Desk::onStatus);
-    connect(m_watch.get(), &StatusWatch::asked, this,
-            [this](const Exchange &exchange) { keep(CaseExchange::Kind::Status, exchange); });
+    m_cases.push_back(
+        std::make_unique<DeskCase>(DeskCase::Parts{++m_last, std::move(gateway), m_parts.journal(),
+                                                   m_parts.clock, m_records, connection, rules}));
+    DeskCase *made = m_cases.back().get();
+    connect(made, &DeskCase::changed, this, [this, made] { onCase(*made); });
+    connect(made, &DeskCase::exchanged, this, &Desk::exchanged);
+    return *made;
+}
+
+void Desk::take(DeskCase *one)
+{
+    if (m_table == one) {
+        m_table = nullptr;
+    }
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(),
+                                    [one](const auto &kept) { return kept.get() == one; });
+    if (found != m_cases.end()) {
+        m_cases.erase(found);
+    }
+}
+
+void Desk::lay(DeskCase *one)
+{
+    if (m_table) {
+        m_table->setOnTable(false);
+    }
+    m_table = one;
+    if (m_table) {
+        m_table->setOnTable(true);
+    }
+    Q_EMIT caseReplaced();
+    Q_EMIT casesChanged();
 }
 
 bool Desk::clear()
 {
-    if (m_session && m_session->running()) {
+    if (m_table && m_table->running()) {
         return false;
     }
-    m_watch.reset();
-    m_session.reset();
-    m_overlap.clear();
-    Q_EMIT caseReplaced();
+    if (m_table) {
+        take(m_table);
+    }
+    lay(nullptr);
     return true;
 }
 
-void Desk::onSessionChanged()
+bool Desk::setAside()
 {
-    if (const auto *waiting = m_session->as<Waiting>(); waiting && m_watch) {
-        m_watch->follow(waiting->accepted.messageId);
+    if (!hasRoom()) {
+        return false;
     }
-    m_records.update(*m_session, m_caseConnection.name, m_caseConnection.isSandbox());
-    if (!m_sendKept && !m_session->exchange().method.isEmpty()) {
-        m_sendKept = true;
-        keep(CaseExchange::Kind::Send, m_session->exchange());
+    if (!clear()) {
+        lay(nullptr);
     }
-    Q_EMIT caseChanged();
+    return true;
 }
 
-void Desk::onStatus()
+bool Desk::hasRoom() const
 {
-    const QList<StatusMark> marks = m_watch->marks();
-    const Instant start = m_session->window() ? m_session->window()->start : Instant();
-    for (; m_marksNoted < marks.size(); ++m_marksNoted) {
-        const StatusMark &mark = marks[m_marksNoted];
-        note(SeenStatus{mark.step,
-                        std::chrono::duration_cast<std::chrono::milliseconds>(mark.at - start),
-                        mark.raw});
-    }
-    if (const auto &status = m_watch->status(); status && !status->cost.isEmpty()) {
-        const SeenCost cost{status->cost, status->currency};
-        if (m_costNoted != cost) {
-            m_costNoted = cost;
-            note(cost);
-        }
-    }
-    m_records.update(m_session->caseId(), *m_watch);
-    Q_EMIT caseChanged();
+    return !m_table || !m_table->running() || m_cases.size() < std::size_t(casesMost);
 }
 
-void Desk::note(const CaseNote &note)
+void Desk::setTyped(const QString &text)
 {
-    m_parts.journal().noted(m_session->caseId(), m_parts.clock.wall(), note);
+    if (m_table) {
+        m_table->setTyped(text);
+    }
 }
 
-void Desk::keep(CaseExchange::Kind kind, const Exchange &exchange)
+bool Desk::putOnTable(int number)
 {
-    m_records.add(m_session->caseId(), {kind, m_parts.clock.wall(), exchange});
-    Q_EMIT exchanged();
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(),
+                                    [number](const auto &one) { return one->number() == number; });
+    if (found == m_cases.end()) {
+        return false;
+    }
+    if (m_table != found->get()) {
+        lay(found->get());
+    }
+    return true;
+}
+
+void Desk::onCase(const DeskCase &one)
+{
+    if (&one == m_table) {
+        Q_EMIT caseChanged();
+    }
+    Q_EMIT casesChanged();
 }
 
 } // namespace flashcall

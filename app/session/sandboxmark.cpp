@@ -20,15 +20,19 @@ SandboxMark::SandboxMark(const Desk &desk, QObject *parent)
     , m_desk(desk)
     , m_connectionId(desk.connection().id)
 {
-    connect(&desk, &Desk::caseChanged, this, &SandboxMark::onCase);
+    connect(&desk, &Desk::casesChanged, this, &SandboxMark::onCase);
     connect(&desk, &Desk::connectionChanged, this, &SandboxMark::onConnection);
 }
 
 void SandboxMark::onCase()
 {
-    const Connection &used = m_desk.caseConnection();
-    if (m_set || m_desk.current() == nullptr || used.isSandbox() ||
-        used.id != m_desk.connection().id || !isFromSandbox(m_desk.current()->exchange())) {
+    const QList<DeskCase *> cases = m_desk.cases();
+    const bool seen = std::any_of(cases.begin(), cases.end(), [this](const DeskCase *one) {
+        const Connection &used = one->connection();
+        return !used.isSandbox() && used.id == m_desk.connection().id &&
+               isFromSandbox(one->session().exchange());
+    });
+    if (m_set || !seen) {
         return;
     }
     m_set = true;

@@ -58,7 +58,8 @@ struct BlindBench
     {
         if (page == ui::MainWindow::History) {
             auto *made = new ui::HistoryPage(journal.get());
-            made->setHiddenCase([this] { return window.verifyPage()->hiddenCase(); });
+            made->setHidden(
+                [this](const QString &caseId) { return window.verifyPage()->hides(caseId); });
             QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
                              &ui::HistoryPage::showAgain);
             return made;
@@ -97,17 +98,17 @@ struct BlindBench
         return std::get<FlashCallContent>(first.content).callerId;
     }
     [[nodiscard]] QString secret() const { return callerId().right(6); }
-    void send()
+    void send(const QString &to = number)
     {
         const int before = gateway.sends();
-        type("Customer number", number);
+        type("Customer number", to);
         [&] { QTRY_COMPARE(gateway.sends(), before + 1); }();
         gateway.lastSend()->markSent();
     }
     void answer(std::chrono::seconds ttl = 60s)
     {
         Accepted reply;
-        reply.messageId = QStringLiteral("abc123def456");
+        reply.messageId = QStringLiteral("message%1").arg(gateway.sends());
         reply.pattern = QStringLiteral("***") + secret();
         reply.announced = callerId();
         reply.ttl = ttl;
@@ -133,6 +134,41 @@ struct BlindBench
         return QString::fromUtf8(file.readAll());
     }
     [[nodiscard]] QString leaks() const { return BlindWalk(secret()).everything().join(u'\n'); }
+    [[nodiscard]] bool verdictIsEmpty() const { return !desk.current()->judged(); }
+};
+
+// A case that waits, and a second one begun beside it, with another caller. The second is on the
+// table.
+struct TwoBlind
+{
+    int first = 0;
+    int second = 0;
+    QString firstCaller;
+    QString secondCaller;
+
+    explicit TwoBlind(BlindBench &bench)
+    {
+        bench.send();
+        bench.answer();
+        first = bench.desk.onTable()->number();
+        firstCaller = bench.callerId();
+        for (int i = 0; i < 200 && (secondCaller.isEmpty() || secondCaller == firstCaller); ++i) {
+            if (bench.desk.onTable()->number() != first) { // the pool gave the same number
+                bench.press("Stop watching");
+            }
+            QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
+            bench.send(QStringLiteral("+380936670004"));
+            bench.answer();
+            second = bench.desk.onTable()->number();
+            secondCaller = bench.callerId();
+        }
+    }
+    [[nodiscard]] QString leaks() const
+    {
+        return (BlindWalk(firstCaller.right(6)).everything() +
+                BlindWalk(secondCaller.right(6)).everything())
+            .join(u'\n');
+    }
 };
 
 } // namespace
@@ -157,6 +193,8 @@ private Q_SLOTS:
     void poolIsDrawnFrom();
     void typedByHandStays();
     void handsetIsReadOutByChoosing();
+    void twoCases();
+    void oneOfTwoIsEnough();
 };
 
 void BlindModeTest::initTestCase()
@@ -426,6 +464,45 @@ void BlindModeTest::handsetIsReadOutByChoosing()
     QTest::keyClick(bench.find<QLineEdit>("Observed caller ID"), Qt::Key_Return);
     QTRY_VERIFY(bench.desk.current()->as<Ended>());
     QCOMPARE(bench.desk.current()->as<Ended>()->ending, Ending::Verified);
+}
+
+// Two customers at once: neither's digits are anywhere, whichever is on the table.
+void BlindModeTest::twoCases()
+{
+    BlindBench bench;
+    const TwoBlind two(bench);
+    for (const int number : {two.first, two.second, two.first}) {
+        QVERIFY(bench.desk.putOnTable(number));
+        bench.readHistory();
+        QCOMPARE(two.leaks(), QString());
+    }
+    bench.type("Observed caller ID", QStringLiteral("+380501112233")); // a failed attempt
+    QTRY_VERIFY(bench.desk.current()->judged() && bench.desk.current()->canObserve());
+    QCOMPARE(two.leaks(), QString());
+    QVERIFY(bench.desk.putOnTable(two.second));
+    QCOMPARE(bench.find<QLineEdit>("Observed caller ID")->text(), QString());
+    QVERIFY(bench.verdictIsEmpty());
+    QVERIFY(bench.desk.setAside()); // a free form beside both
+    QCOMPARE(two.leaks(), QString());
+    bench.press("Blind mode"); // the connection asks for it
+    QCOMPARE(two.leaks(), QString());
+}
+
+// The one that has ended shows its digits; the other's stay hidden until it has, too.
+void BlindModeTest::oneOfTwoIsEnough()
+{
+    BlindBench bench;
+    const TwoBlind two(bench);
+    QVERIFY(bench.desk.putOnTable(two.first));
+    bench.type("Observed caller ID", two.firstCaller);
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    QVERIFY(bench.window.verifyPage()->digitsHidden());
+    const auto second = [&two] { return BlindWalk(two.secondCaller.right(6)).everything(); };
+    QCOMPARE(second().join(u'\n'), QString());
+    QVERIFY(bench.desk.putOnTable(two.second));
+    QCOMPARE(second().join(u'\n'), QString());
+    bench.press("Stop watching");
+    QTRY_VERIFY(!bench.window.verifyPage()->digitsHidden());
 }
 
 QTEST_MAIN(BlindModeTest)

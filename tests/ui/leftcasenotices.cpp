@@ -111,7 +111,7 @@ private Q_SLOTS:
     void offersWithTheTimeLeft();
     void takenUpAgain();
     void goesWhenItsTimeIsOver();
-    void notWhileACaseRuns();
+    void takenUpBesideACaseThatRuns();
     void dismissedItEndsByItself();
     void severalNewestFirst();
     void offeredAgainAtTheNextStart();
@@ -186,7 +186,7 @@ void LeftCaseNoticesTest::goesWhenItsTimeIsOver()
     QCOMPARE(history.next({}, cursor, 1).value().first().ending, Ending::Expired);
 }
 
-void LeftCaseNoticesTest::notWhileACaseRuns()
+void LeftCaseNoticesTest::takenUpBesideACaseThatRuns()
 {
     FakeClock clock;
     const QTemporaryDir folder;
@@ -195,15 +195,17 @@ void LeftCaseNoticesTest::notWhileACaseRuns()
     console.edit("Customer number")->setText(number);
     QTest::keyClick(console.edit("Customer number"), Qt::Key_Return);
     QTRY_COMPARE(console.gateway.sends(), 1);
-    const Session *running = console.desk.current();
+    const DeskCase *running = console.desk.onTable();
     QTest::mouseClick(console.buttons().first(), Qt::LeftButton);
-    QCOMPARE(console.desk.current(), running);
-    QCOMPARE(console.offers().size(), 1); // it can be taken up later
-    console.gateway.lastSend()->finish(acceptedReply());
-    QTRY_VERIFY(console.desk.current()->as<Waiting>());
-    console.desk.current()->finish(Ending::Stopped);
-    QTest::mouseClick(console.buttons().first(), Qt::LeftButton);
+    QTRY_VERIFY(console.offers().isEmpty());
     QCOMPARE(console.desk.current()->request()->to.e164(), QStringLiteral("+380936670004"));
+    QCOMPARE(console.edit("Customer number")->text(), QStringLiteral("+380936670004"));
+    // The other goes on, and is taken up with the form that was filled in for it.
+    QVERIFY(console.desk.cases().contains(running));
+    console.gateway.lastSend()->finish(acceptedReply());
+    QTRY_VERIFY(running->session().as<Waiting>());
+    QVERIFY(console.desk.putOnTable(running->number()));
+    QCOMPARE(console.edit("Customer number")->text(), number);
 }
 
 void LeftCaseNoticesTest::dismissedItEndsByItself()

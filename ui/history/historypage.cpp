@@ -226,13 +226,13 @@ void HistoryPage::showChosen()
     m_chosen = row.caseId;
     const auto found = m_model->history().details(row.seq);
     if (found && found.value()) {
-        m_details->setCase(**found, m_hidden && m_hidden() == row.caseId);
+        m_details->setCase(**found, m_hidden && m_hidden(row.caseId));
     } else {
         m_details->clear(tr("This send cannot be read."));
     }
 }
 
-void HistoryPage::setHiddenCase(std::function<QString()> hidden)
+void HistoryPage::setHidden(std::function<bool(const QString &caseId)> hidden)
 {
     m_hidden = std::move(hidden);
     showAgain();

@@ -41,7 +41,7 @@ public:
 
     // Which case blind mode hides though it has ended: on the Verify page it still takes a caller
     // ID. Asked whenever a case is shown; showAgain() where the answer is another.
-    void setHiddenCase(std::function<QString()> hidden);
+    void setHidden(std::function<bool(const QString &caseId)> hidden);
     void showAgain();
     // Takes over what was committed since. Done by itself while the page is in sight.
     void refresh();
@@ -93,7 +93,7 @@ private:
     QString m_folder;                  // of the journal
     HistoryExport *m_export = nullptr; // null while none is under way
     QTimer m_look;
-    std::function<QString()> m_hidden;
+    std::function<bool(const QString &caseId)> m_hidden;
     QString m_chosen; // the case id, kept over a new reading
 };
 

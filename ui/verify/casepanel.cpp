@@ -121,6 +121,7 @@ QWidget *CasePanel::makeObserved()
     m_observedField->setTrailing(m_check);
     connect(m_observed, &QLineEdit::returnPressed, this, &CasePanel::commit);
     connect(m_observed, &QLineEdit::textChanged, this, &CasePanel::showObserved);
+    connect(m_observed, &QLineEdit::textChanged, this, &CasePanel::typed);
     connect(m_check, &QPushButton::clicked, this, &CasePanel::commit);
     return m_observedField;
 }
@@ -145,10 +146,13 @@ void CasePanel::makeActions()
     connect(m_stop, &QPushButton::clicked, this, &CasePanel::stopWanted);
 }
 
-void CasePanel::setSession(Session *session)
+void CasePanel::setSession(Session *session, const QString &typed)
 {
     m_session = session;
-    m_observed->clear();
+    {
+        const QSignalBlocker untold(m_observed); // nobody types
+        m_observed->setText(typed);
+    }
     refresh();
 }
 

@@ -34,8 +34,9 @@ class CasePanel : public Card
 public:
     explicit CasePanel(QWidget *parent = nullptr);
 
-    // Null: nothing on the table. The session must live until another is set.
-    void setSession(Session *session);
+    // Null: nothing on the table. The session must live until another is set. `typed`: what stands
+    // in its observed field.
+    void setSession(Session *session, const QString &typed = {});
     void setBlind(bool blind);
     [[nodiscard]] bool blind() const { return m_blind; }
     void refresh();
@@ -47,6 +48,7 @@ public:
     void focusObserved();
 
 Q_SIGNALS:
+    void typed(const QString &text); // the observed field as it stands; commits nothing
     void observed(const QString &text);
     void receiptWanted();
     void newCallWanted();

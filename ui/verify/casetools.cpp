@@ -45,7 +45,7 @@ void CaseTools::showExchangeOf(const store::HistoryCase &shown)
 {
     auto *dialog = new ExchangeDialog(shown.row.caseId, m_window);
     // As History has it: of a case without an ending no digit is told, whatever the mode.
-    open(dialog, shown.row.open || (m_digitsHidden && isCurrent(shown.row.caseId)));
+    open(dialog, shown.row.open || (m_digitsHidden && m_desk.find(shown.row.caseId)));
     const CaseRecord *record = m_desk.records().find(shown.row.caseId);
     if (record && !record->exchanges.isEmpty()) {
         refreshExchange();
@@ -87,7 +87,7 @@ void CaseTools::refreshExchange()
 void CaseTools::setDigitsHidden(bool hidden)
 {
     m_digitsHidden = hidden;
-    if (m_exchange && isCurrent(m_exchange->caseId())) {
+    if (m_exchange && m_desk.find(m_exchange->caseId())) {
         m_exchange->setDigitsHidden(hidden);
     }
 }

@@ -37,7 +37,7 @@ public:
     void save(const QString &file, const QList<TimelineRun> &runs);
     void askWhereToReport(); // of the case on the table
     void saveReport(const QString &file, const QString &caseId);
-    // Blind mode, and the case on the table is open.
+    // Blind mode, and any case is open.
     void setDigitsHidden(bool hidden);
 
 Q_SIGNALS:

@@ -43,6 +43,21 @@ void RequestModel::startOver()
     Q_EMIT changed();
 }
 
+void RequestModel::putBack(const Kept &kept)
+{
+    m_draft = kept.draft;
+    m_draws = kept.draws;
+    // It may have been typed in the other mode.
+    if (m_blind && !m_draws && m_pool.contains(m_draft.callerId)) {
+        m_draft.callerId.clear();
+        m_draws = true;
+    } else if (!m_blind && m_draws) {
+        m_draft.callerId = m_pool.value(0);
+        m_draws = false;
+    }
+    Q_EMIT changed();
+}
+
 void RequestModel::setBlind(bool blind)
 {
     if (m_blind == blind) {

@@ -26,6 +26,15 @@ public:
     // A new customer: number and ticket go, what the agent set for the connection stays.
     void startOver();
 
+    // All that was typed for one customer, to be put back when that case is on the table again.
+    struct Kept
+    {
+        Draft draft;
+        bool draws = false;
+    };
+    [[nodiscard]] Kept kept() const { return {m_draft, m_draws}; }
+    void putBack(const Kept &kept);
+
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     // Blind: a caller ID of the pool is nowhere but in the request that is sent. One typed by hand
     // stays.

@@ -10,7 +10,9 @@
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/verify/casedrafts.h"
 #include "ui/verify/casepanel.h"
+#include "ui/verify/casestrip.h"
 #include "ui/verify/casetools.h"
 #include "ui/verify/lanescard.h"
 #include "ui/verify/nocalldialog.h"
@@ -49,6 +51,7 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_calls(new BlindHandset(*m_handset, this))
     , m_lanes(new LanesCard)
     , m_tools(new CaseTools(desk, this))
+    , m_drafts(new CaseDrafts(desk, *m_model, *m_calls, this))
     , m_gate(new SendGate(desk, *m_model, *m_form, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -91,6 +94,7 @@ void VerifyPage::connectParts()
             session->observe(text);
         }
     });
+    connect(m_case, &CasePanel::typed, &m_desk, &Desk::setTyped);
     connect(m_case, &CasePanel::receiptWanted, this, &VerifyPage::copyReceipt);
     connect(m_case, &CasePanel::newCallWanted, this, &VerifyPage::newCall);
     connect(m_case, &CasePanel::smsWanted, this, &VerifyPage::sendSms);
@@ -107,6 +111,7 @@ void VerifyPage::connectParts()
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
     connect(&m_desk, &Desk::caseReplaced, this, &VerifyPage::onCaseReplaced);
     connect(&m_desk, &Desk::caseChanged, this, &VerifyPage::onCase);
+    connect(&m_desk, &Desk::casesChanged, this, &VerifyPage::onCases);
 }
 
 void VerifyPage::finish(Ending ending)
@@ -127,7 +132,12 @@ void VerifyPage::resizeEvent(QResizeEvent *event)
 void VerifyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Number and Enter are enough: the keys go where the work goes on.
+    focusWork();
+}
+
+// Number and Enter are enough: the keys go where the work goes on.
+void VerifyPage::focusWork()
+{
     if (m_desk.current() && m_desk.current()->canObserve()) {
         m_case->focusObserved();
     } else {
@@ -143,7 +153,7 @@ void VerifyPage::fillNumber(const QString &text)
 
 void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 {
-    m_calls->add(handsetEntry(event, m_desk.clock().wall()));
+    m_drafts->show(event);
 }
 
 void VerifyPage::send()
@@ -191,16 +201,14 @@ void VerifyPage::sendLinked(const Result<Request, QList<FieldProblem>> &request)
 
 bool VerifyPage::canTakeUp() const
 {
-    return !m_desk.current() || !m_desk.current()->running();
+    return m_desk.hasRoom();
 }
 
 bool VerifyPage::takeUp(const LeftCase &left)
 {
-    if (!m_desk.adopt(left)) {
+    if (!m_drafts->takeUp(left)) {
         return false;
     }
-    m_model->setTo(left.request.to.e164());
-    m_model->setTicket(left.request.ticket);
     m_case->focusObserved();
     return true;
 }
@@ -265,34 +273,27 @@ void VerifyPage::copyReceipt()
 
 void VerifyPage::newCall()
 {
-    if (m_desk.clear()) {
-        m_calls->clear();
-        m_model->startOver();
-        m_form->focusNumber();
+    const bool free = !m_desk.onTable();
+    if (!m_desk.setAside()) {
+        Q_EMIT copied(tr("As many cases are open as there can be: close one first"));
+        return;
     }
+    if (free) {
+        m_drafts->startOver();
+    }
+    m_form->focusNumber();
 }
 
-// A case is closed when it has ended and takes no caller ID any more.
-bool VerifyPage::isOpen() const
+bool VerifyPage::hides(const QString &caseId) const
 {
-    const Session *session = m_desk.current();
-    return session && (session->running() || session->canObserve());
-}
-
-bool VerifyPage::blindAsked() const
-{
-    return m_desk.connection().blind || (isOpen() && m_desk.caseConnection().blind);
-}
-
-QString VerifyPage::hiddenCase() const
-{
-    return m_digitsHidden && m_desk.current() ? m_desk.current()->caseId() : QString();
+    return m_digitsHidden && m_desk.find(caseId);
 }
 
 void VerifyPage::onConnection()
 {
     // Another connection tells nothing of a case that is open.
-    m_case->setBlind(blindAsked() || m_digitsHidden);
+    m_case->setBlind(m_desk.blindAsked() || m_digitsHidden);
+    m_drafts->forgetDefaults();
     hideDigits(); // before the defaults: a pool that is not to be seen is never put into the form
     m_model->setDefaults(m_desk.connection());
     m_form->setConnection(m_desk.connection());
@@ -302,8 +303,8 @@ void VerifyPage::onConnection()
 
 void VerifyPage::setBlind(bool blind)
 {
-    // Where the connection asks for it, the digits stay hidden until the case is closed.
-    const bool kept = !blind && m_digitsHidden && blindAsked();
+    // Where a connection asks for it, the digits stay hidden until its case is closed.
+    const bool kept = !blind && m_digitsHidden && m_desk.blindAsked();
     m_case->setBlind(blind || kept);
     if (kept) {
         Q_EMIT copied(tr("The connection asks for blind mode until the case is closed"));
@@ -313,7 +314,8 @@ void VerifyPage::setBlind(bool blind)
 
 void VerifyPage::hideDigits()
 {
-    const bool open = isOpen();
+    // One open case is enough, wherever it stands: two cases may draw the same caller ID.
+    const bool open = m_desk.anyOpen();
     m_form->setBlind(m_case->blind(), open);
     const bool hidden = m_case->blind() && open;
     m_calls->setHidden(hidden);
@@ -326,18 +328,37 @@ void VerifyPage::hideDigits()
 
 void VerifyPage::onCaseReplaced()
 {
+    const DeskCase *one = m_desk.onTable();
+    m_case->setSession(nullptr); // the last one may be gone already
     m_case->setOverlap(m_desk.overlap());
     // A case taken up from another connection is as blind as that one wants it.
-    const bool asked = m_desk.current() && m_desk.caseConnection().blind;
-    if (asked && !m_case->blind()) {
+    if (one && one->connection().blind && !m_case->blind()) {
         m_blindOfCase = true;
         m_case->setBlind(true);
-    } else if (!asked && std::exchange(m_blindOfCase, false)) {
-        m_case->setBlind(m_desk.connection().blind);
+    } else if (m_blindOfCase && !m_desk.blindAsked() && !(one && one->connection().blind)) {
+        m_blindOfCase = false;
+        m_case->setBlind(false);
     }
-    m_case->setSession(m_desk.current());
-    m_calls->clear();
+    m_case->setSession(m_desk.current(), one ? one->typed() : QString());
+    m_drafts->change();
     onCase();
+}
+
+// The strip is there for more than one: a page with one case is as if there were no other.
+void VerifyPage::onCases()
+{
+    hideDigits();
+    const auto shown = m_desk.cases().size() + (m_desk.onTable() ? 0 : 1);
+    if (!m_strip && shown > 1) {
+        m_strip = new CaseStrip(m_desk);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_strip);
+        connect(m_strip, &CaseStrip::newCallWanted, this, &VerifyPage::newCall);
+        connect(m_strip, &CaseStrip::changedByKey, this, &VerifyPage::focusWork);
+    }
+    if (m_strip) {
+        m_strip->setVisible(shown > 1);
+        m_strip->refresh();
+    }
 }
 
 void VerifyPage::onCase()
@@ -350,7 +371,10 @@ void VerifyPage::onCase()
     if (!m_desk.ready()) {
         blocked = texts::held(m_desk.held());
     } else if (session && session->running()) {
-        blocked = tr("A case is running. It ends by itself, or stop watching.");
+        blocked =
+            tr("A case is running. It ends by itself, or stop watching. %1: a new call beside "
+               "it.")
+                .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     }
     m_form->setBlocked(blocked);
     hideDigits();

@@ -19,7 +19,9 @@ struct LeftCase;
 namespace flashcall::ui {
 
 class BlindHandset;
+class CaseDrafts;
 class CasePanel;
+class CaseStrip;
 class CaseTools;
 class HandsetView;
 class LanesCard;
@@ -39,13 +41,13 @@ public:
     void showHandset(const sandbox::HandsetEvent &event);
     // Takes up a case that was left waiting, with its number in the form. As Desk::adopt().
     bool takeUp(const LeftCase &left);
-    [[nodiscard]] bool canTakeUp() const; // no case is running
-    // Blind mode, and a case is open: nothing of the window may tell the expected digits.
+    [[nodiscard]] bool canTakeUp() const; // there is room for it
+    // Blind mode, and any case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
     // Where saved cascades are; it must outlive this.
     void setBook(ConnectionBook &book) { m_book = &book; }
-    // The case whose digits are hidden, or empty.
-    [[nodiscard]] QString hiddenCase() const;
+    // It is one of those whose digits are hidden.
+    [[nodiscard]] bool hides(const QString &caseId) const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -70,8 +72,6 @@ private:
     [[nodiscard]] std::optional<Step> next() const; // beside SMS, which has a button of its own
     void setBlind(bool blind);
     void hideDigits();
-    [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] bool blindAsked() const;
     void editCascade();
     void askNoCall();
     void copyReceipt();
@@ -79,6 +79,8 @@ private:
     void onConnection();
     void onCase();
     void onCaseReplaced();
+    void onCases();
+    void focusWork();
     void showTimeline();
 
     Desk &m_desk;
@@ -89,6 +91,8 @@ private:
     BlindHandset *m_calls;
     LanesCard *m_lanes;
     CaseTools *m_tools;
+    CaseDrafts *m_drafts;
+    CaseStrip *m_strip = nullptr; // made for the second case
     SendGate *m_gate;
     ConnectionBook *m_book = nullptr;
     bool m_digitsHidden = false;
