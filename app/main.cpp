@@ -7,32 +7,33 @@
 #include "app/core/hardening.h"
 #include "app/core/phonenumber.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
 #include "app/session/leftcases.h"
-#include "app/session/raisemessage.h"
-#include "app/session/raiseplace.h"
-#include "app/session/raiseserver.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 #include "ui/connections/connectioncontrol.h"
+#include "ui/frontdoor.h"
 #include "ui/history/historypage.h"
 #include "ui/lab/labpage.h"
 #include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
+#include "ui/preferences.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
+#include "ui/settingsdialog.h"
 #include "ui/startup.h"
 #include "ui/tour.h"
 #include "ui/verify/casepanel.h"
+#include "ui/verify/casetools.h"
 #include "ui/verify/verifypage.h"
 #include "ui/warmfonts.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -40,13 +41,19 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace flashcall;
 
 namespace {
 
-void addTranslations(QCoreApplication &app)
+// `language`: a person's choice, or empty.
+void addTranslations(QCoreApplication &app, const QString &language)
 {
+    if (ui::languages().contains(language) &&
+        QLocale(language).language() != QLocale().language()) {
+        QLocale::setDefault(QLocale(language));
+    }
     const auto add = [&app](const QLocale &locale, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(locale, name, QStringLiteral("_"), folder)) {
@@ -61,15 +68,6 @@ void addTranslations(QCoreApplication &app)
         add(QLocale(), QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
-}
-
-QString agentName(const config::Settings &settings)
-{
-    if (!settings.values().agent.isEmpty()) {
-        return settings.values().agent;
-    }
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
 
 Connection connectionFor(const QUrl &baseUrl)
@@ -106,11 +104,9 @@ private:
         if (m_journal || m_refusing) {
             return;
         }
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
         store::Options options;
         options.program = QStringLiteral("flashcall-console");
-        auto opened = store::SqliteJournal::open(data + QStringLiteral("/flashcall-console"),
-                                                 m_clock, options);
+        auto opened = store::SqliteJournal::open(store::journalFolder(), m_clock, options);
         if (opened) {
             m_journal = std::move(*opened);
         } else {
@@ -123,10 +119,35 @@ private:
     std::unique_ptr<RefusingJournal> m_refusing;
 };
 
-// A page beside the first one, when it is first shown.
-QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::SandboxHost &sandbox,
-                      LateJournal &journal)
+// What the pages are made of.
+struct PageParts
 {
+    ui::MainWindow &window;
+    const Desk &desk;
+    ui::SandboxHost &sandbox;
+    LateJournal &journal;
+    ConnectionBook &book;
+};
+
+ui::HistoryPage *makeHistory(const PageParts &parts)
+{
+    auto *made = new ui::HistoryPage(parts.journal.sqlite());
+    ui::VerifyPage *verify = parts.window.verifyPage();
+    made->setHiddenCase([verify] { return verify->hiddenCase(); });
+    made->setKeyStore([&book = parts.book]() -> config::KeyStore & { return book.keyStore(); });
+    QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
+                     &ui::HistoryPage::showAgain);
+    ui::CaseTools *tools = verify->tools();
+    QObject::connect(made, &ui::HistoryPage::exchangeWanted, tools, &ui::CaseTools::showExchangeOf);
+    QObject::connect(made, &ui::HistoryPage::compareWanted, tools, &ui::CaseTools::compareWith);
+    return made;
+}
+
+// A page beside the first one, when it is first shown.
+QWidget *makeLatePage(ui::MainWindow::Page page, const PageParts &parts)
+{
+    // Captured alone: the struct is gone when the page is used.
+    ui::MainWindow &window = parts.window;
     const auto telling = [&window](auto *made) {
         using Made = std::remove_pointer_t<decltype(made)>;
         QObject::connect(made, &Made::copied, &window, &ui::MainWindow::say);
@@ -135,12 +156,19 @@ QWidget *makeLatePage(ui::MainWindow::Page page, ui::MainWindow &window, ui::San
     switch (page) {
     case ui::MainWindow::Verify:
         break;
-    case ui::MainWindow::Lab:
-        return telling(new ui::LabPage);
+    case ui::MainWindow::Lab: {
+        auto *made = telling(new ui::LabPage);
+        made->setPool([&window, &desk = parts.desk] {
+            return window.verifyPage()->digitsHidden()
+                       ? std::optional<QStringList>()
+                       : std::optional<QStringList>(desk.connection().callerIds);
+        });
+        return made;
+    }
     case ui::MainWindow::History:
-        return telling(new ui::HistoryPage(journal.sqlite()));
+        return telling(makeHistory(parts));
     case ui::MainWindow::Sandbox: {
-        auto *made = telling(new ui::SandboxPage(sandbox));
+        auto *made = telling(new ui::SandboxPage(parts.sandbox));
         QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
                          [&window](const QString &number) {
                              window.showPage(ui::MainWindow::Verify);
@@ -192,24 +220,25 @@ void showRecovery(ui::MainWindow &window, LateJournal &journal)
 class Console
 {
 public:
-    Console(const ui::Startup &startup, const std::optional<Secret> &key, const QString &door)
+    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key,
+            const QString &door)
         : m_startup(startup)
-        , m_door(door)
         , m_journal(m_clock)
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
         })
         , m_book(
-              config::Settings(config::settingsFolder()),
-              [] { return config::makeSystemKeyStore(); }, key)
+              std::move(settings), [] { return config::makeSystemKeyStore(); }, key)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
-                  agentName(m_book.settings())})
+                  config::agentName(m_book.settings().values()),
+                  [this](const QString &id) { return m_book.find(id); }})
         , m_connections(m_book, m_desk)
         , m_window(m_desk,
                    [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, m_window, m_sandbox, m_journal);
+                       return makeLatePage(page, {m_window, m_desk, m_sandbox, m_journal, m_book});
                    })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
+        , m_door(door, m_window)
     {
         QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_window.verifyPage(),
                          &ui::VerifyPage::showHandset);
@@ -233,6 +262,12 @@ public:
         }
         QObject::connect(&m_connections, &ConnectionSwitch::sandboxWanted, &m_sandbox,
                          &ui::SandboxHost::start);
+        QObject::connect(&m_window, &ui::MainWindow::settingsWanted, &m_window,
+                         [this] { openSettings(); });
+        if (const auto kept = ui::windowSizeOf(m_book.settings().values()); kept.size.isValid()) {
+            m_window.resize(kept.size);
+            m_window.setWindowState(kept.maximized ? Qt::WindowMaximized : Qt::WindowNoState);
+        }
     }
 
     void show()
@@ -245,11 +280,40 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
-            openDoor();
+            m_door.open();
+            keepAudit();
         });
     }
 
+    // For the next start. A tour, or a run on another gateway, is not how somebody works here.
+    void keepWindowSize()
+    {
+        if (!m_startup.sandbox || !m_startup.tourFolder.isEmpty()) {
+            return;
+        }
+        const config::Values &values = m_book.settings().values();
+        const bool maximized = m_window.isMaximized();
+        const ui::WindowSize now{maximized ? m_window.normalGeometry().size() : m_window.size(),
+                                 maximized};
+        // Nothing is lost that a person typed: the next start has the size before.
+        static_cast<void>(
+            m_book.keep(values.agent, values.language, ui::withWindowSize(values.window, now))
+                .has_value());
+    }
+
 private:
+    void openSettings()
+    {
+        auto *dialog = new ui::SettingsDialog(m_book, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ui::SettingsDialog::saved, &m_window, [this] {
+            const config::Values &values = m_book.settings().values();
+            m_desk.setAgent(config::agentName(values));
+            m_window.setAppearance(ui::preferencesOf(values).appearance);
+        });
+        dialog->open();
+    }
+
     void beginOnConnection()
     {
         if (m_desk.connection().isSandbox()) {
@@ -267,20 +331,14 @@ private:
             m_leftNotices = std::make_unique<ui::LeftCaseNotices>(*m_left, m_window);
         }
     }
-    // Later starts raise this window instead of making one of their own.
-    void openDoor()
+
+    void keepAudit()
     {
-        if (m_door.isEmpty() || !m_raiseServer.listen(m_door)) {
-            return;
+        if (store::SqliteJournal *sqlite = m_journal.sqlite()) {
+            m_audit = std::make_unique<AuditKeeper>(
+                *sqlite, [this]() -> config::KeyStore & { return m_book.keyStore(); });
+            m_audit->begin();
         }
-        QObject::connect(&m_raiseServer, &RaiseServer::raiseWanted, &m_window,
-                         [this](const QString &number) {
-                             m_window.bringToFront();
-                             if (!number.isEmpty()) {
-                                 m_window.showPage(ui::MainWindow::Verify);
-                                 m_window.verifyPage()->fillNumber(number);
-                             }
-                         });
     }
 
     void onSandbox(const QUrl &url)
@@ -298,7 +356,6 @@ private:
     }
 
     ui::Startup m_startup;
-    QString m_door; // the socket of this console; empty: none
     SystemClock m_clock;
     LateJournal m_journal;
     Desk::MakeGateway m_makeGateway;
@@ -308,26 +365,12 @@ private:
     ui::SandboxHost m_sandbox;
     ui::MainWindow m_window;
     ui::ConnectionControl m_control;
+    std::unique_ptr<AuditKeeper> m_audit;
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
-    RaiseServer m_raiseServer{raisePatience};
+    ui::FrontDoor m_door;
 };
-
-// Where a console that runs already would listen.
-QString doorOf(const ui::Startup &startup)
-{
-    return startup.alone
-               ? QString()
-               : raiseSocket(config::settingsFolder(),
-                             QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-}
-
-bool raisedAnother(const QString &door, const ui::Startup &startup)
-{
-    const auto message = writeRaise(startup.number);
-    return !door.isEmpty() && message && askToRaise(door, *message);
-}
 
 } // namespace
 
@@ -351,8 +394,8 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    const QString door = doorOf(*startup);
-    if (raisedAnother(door, *startup)) {
+    const QString door = ui::FrontDoor::placeOf(*startup);
+    if (ui::FrontDoor::raisedAnother(door, *startup)) {
         return 0;
     }
 
@@ -361,13 +404,17 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
     QApplication::setApplicationVersion(QStringLiteral(FCC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("flashcall-console"));
-    QApplication::setStyle(new ui::ConsoleStyle(startup->appearance));
+    config::Settings settings(config::settingsFolder());
+    const ui::Preferences preferences = ui::preferencesOf(settings.values());
+    QApplication::setStyle(
+        new ui::ConsoleStyle(startup->appearance.value_or(preferences.appearance)));
     QApplication app(qtArguments, argv);
-    addTranslations(app);
+    addTranslations(app, preferences.language);
 
-    Console console(*startup, key, door);
+    Console console(*startup, std::move(settings), key, door);
     console.show();
     const int code = QApplication::exec();
+    console.keepWindowSize();
     QThreadPool::globalInstance()->waitForDone();
     return code;
 }

@@ -37,6 +37,40 @@ file(RELATIVE_PATH FCC_MODULE_FOLDER
     /x/${CMAKE_INSTALL_BINDIR} /x/${CMAKE_INSTALL_LIBDIR}/flashcall-console)
 target_compile_definitions(fcc_options INTERFACE FCC_MODULE_FOLDER="${FCC_MODULE_FOLDER}")
 
+# Qt's headers are half of what the compiler reads: they are read once for all sources that are
+# compiled alike. A source still includes what it needs; clang-tidy reads it without these.
+option(FCC_PCH "Precompile the headers of Qt" ON)
+set(fcc_core_headers <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash>
+    <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale> <QMetaEnum> <QObject>
+    <QRandomGenerator> <QSet> <QString> <QStringList> <QTemporaryDir> <QThread> <QTimer> <QUrl>
+    <algorithm> <array> <chrono> <functional> <memory> <optional> <string> <utility> <variant>
+    <vector>)
+set(fcc_widget_headers <QAccessible> <QApplication> <QComboBox> <QLabel> <QLineEdit> <QPainter>
+    <QPlainTextEdit> <QPushButton> <QScrollArea> <QSpinBox> <QTableView> <QVBoxLayout> <QWidget>)
+
+function(fcc_headers name)
+    cmake_parse_arguments(ARG "" "" "LIBS;HEADERS;OPTIONS" ${ARGN})
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/headers/${name}.cpp
+        CONTENT "// only its headers matter\n")
+    add_library(fcc_headers_${name} OBJECT EXCLUDE_FROM_ALL
+        ${CMAKE_BINARY_DIR}/headers/${name}.cpp)
+    target_link_libraries(fcc_headers_${name} PRIVATE fcc_options ${ARG_LIBS})
+    target_compile_options(fcc_headers_${name} PRIVATE ${ARG_OPTIONS})
+    target_precompile_headers(fcc_headers_${name} PRIVATE ${ARG_HEADERS})
+    set_target_properties(fcc_headers_${name} PROPERTIES AUTOMOC OFF)
+endfunction()
+if(FCC_PCH)
+    fcc_headers(core LIBS Qt6::Core HEADERS ${fcc_core_headers})
+    fcc_headers(widgets LIBS Qt6::Widgets HEADERS ${fcc_core_headers} ${fcc_widget_headers})
+endif()
+
+# fcc_use_headers(TARGET core|widgets|test|test_widgets)
+function(fcc_use_headers target name)
+    if(FCC_PCH)
+        target_precompile_headers(${target} REUSE_FROM fcc_headers_${name})
+    endif()
+endfunction()
+
 # fcc_module(flashcall-numbers SOURCES a.cpp LIBS …): a part that is loaded late.
 function(fcc_module name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
@@ -57,4 +91,9 @@ function(fcc_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
     add_library(fcc_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(fcc_${name} PUBLIC fcc_options ${ARG_LIBS})
+    if("Qt6::Widgets" IN_LIST ARG_LIBS)
+        fcc_use_headers(fcc_${name} widgets)
+    elseif(NOT name MATCHES "^(pattern|bulk)$") # these know nothing of Qt
+        fcc_use_headers(fcc_${name} core)
+    endif()
 endfunction()

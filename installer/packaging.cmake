@@ -15,6 +15,12 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/${app_name}.desktop
 install(FILES ${PROJECT_SOURCE_DIR}/resources/org.flashcallconsole.console.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 
+# Scenarios of the sandbox, to play and to begin one's own with, and what one may hold.
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/scenarios
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/${app_name} FILES_MATCHING PATTERN "*.json")
+install(FILES ${PROJECT_SOURCE_DIR}/resources/scenario.schema.json
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/${app_name})
+
 # The icon as it is, and rendered for desktops that read no SVG.
 set(icon ${PROJECT_SOURCE_DIR}/resources/icons/${app_name}.svg)
 set(icons_dir ${CMAKE_INSTALL_DATADIR}/icons/hicolor)

@@ -57,7 +57,7 @@ inside() {
     "${apt[@]}" satisfy "$(dpkg-deb -f "$deb" Depends)" >/dev/null
     before=$(file_list)
     "${apt[@]}" install "$deb" >/dev/null
-    dpkg -L flashcall-console | grep -E '/(bin|applications|metainfo|apps|man1)/'
+    dpkg -L flashcall-console | grep -E '/(bin|applications|metainfo|apps|man1|scenarios)/'
     try /usr/bin
     "${apt[@]}" purge flashcall-console >/dev/null
     after=$(file_list)

@@ -1340,9 +1340,9 @@ Backups beside the journal are gone through, too.</source>
     <message numerus="yes">
         <source>%n send(s) in 24 hours are the most for one agent.</source>
         <translation>
-            <numerusform>щонайбільше %n надсилання одного агента за 24 години.</numerusform>
-            <numerusform>щонайбільше %n надсилання одного агента за 24 години.</numerusform>
-            <numerusform>щонайбільше %n надсилань одного агента за 24 години.</numerusform>
+            <numerusform>щонайбільше %n надсилання одного оператора за 24 години.</numerusform>
+            <numerusform>щонайбільше %n надсилання одного оператора за 24 години.</numerusform>
+            <numerusform>щонайбільше %n надсилань одного оператора за 24 години.</numerusform>
         </translation>
     </message>
     <message>
@@ -2627,6 +2627,10 @@ Backups beside the journal are gone through, too.</source>
         <source>Refresh History</source>
         <translation>Оновити історію</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
@@ -2828,22 +2832,6 @@ Backups beside the journal are gone through, too.</source>
         <translation>Пісочниця</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Вигляд</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>&amp;Як у системі</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Світлий</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Темний</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавіші</translation>
     </message>
@@ -2858,6 +2846,10 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>&amp;Connections…</source>
         <translation>&amp;З’єднання…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Налаштування…</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3418,57 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>On this machine alone</source>
         <translation>Лише на цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Оператор</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Stands beside each call in the history. Limits for a day count by it.</source>
+        <translation>Стоїть біля кожного дзвінка в історії. За ним рахують денні ліміти.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>З наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Вигляд</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
     </message>
 </context>
 <context>
@@ -5138,9 +5181,9 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
     <message numerus="yes">
         <source>%n send(s) in 24 hours are the most for one agent. Wait %1.</source>
         <translation>
-            <numerusform>Щонайбільше %n надсилання одного агента за 24 години. Зачекайте %1.</numerusform>
-            <numerusform>Щонайбільше %n надсилання одного агента за 24 години. Зачекайте %1.</numerusform>
-            <numerusform>Щонайбільше %n надсилань одного агента за 24 години. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилання одного оператора за 24 години. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилання одного оператора за 24 години. Зачекайте %1.</numerusform>
+            <numerusform>Щонайбільше %n надсилань одного оператора за 24 години. Зачекайте %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/session/desk.h"
+#include "app/session/sandboxmark.h"
 #include "ui/helpdialogs.h"
 #include "ui/rail.h"
 #include "ui/topbar.h"
@@ -37,6 +38,7 @@ QScrollArea *scrolled(QWidget *page)
 MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(desk)
+    , m_mark(new SandboxMark(desk, this))
     , m_makePage(std::move(makePage))
     , m_top(new TopBar)
     , m_rail(new Rail)
@@ -66,23 +68,40 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     m_made[Verify] = scrolled(m_verify);
     m_pages->addWidget(m_made[Verify]);
     m_rail->setCurrent(Verify);
-    m_top->setConnection(desk.connection());
+    showConnection();
     setMinimumSize(1024, 640);
     resize(1280, 800);
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_verify, &VerifyPage::copied, m_top, &TopBar::say);
-    connect(&m_desk, &Desk::connectionChanged, this,
-            [this] { m_top->setConnection(m_desk.connection()); });
+    connect(&m_desk, &Desk::connectionChanged, this, &MainWindow::showConnection);
+    connect(m_mark, &SandboxMark::changed, this, &MainWindow::onSandboxMark);
     connect(m_top->menuButton(), &QPushButton::clicked, this, &MainWindow::makeMenu);
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &MainWindow::showKeys);
     connect(m_top, &TopBar::connectionMenuWanted, this, &MainWindow::connectionMenuWanted);
     auto *connection = new QShortcut(QKeySequence(Qt::Key_F2), this);
     connect(connection, &QShortcut::activated, this, &MainWindow::connectionMenuWanted);
+    auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
+    connect(settings, &QShortcut::activated, this, &MainWindow::settingsWanted);
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::showConnection()
+{
+    m_top->setConnection(m_desk.connection(), m_mark->isSet());
+}
+
+void MainWindow::onSandboxMark()
+{
+    showConnection();
+    if (m_mark->isSet()) {
+        addNotice(tr("%1 answers as a sandbox: what it shows is a demonstration, not a call.")
+                      .arg(m_desk.connection().name),
+                  Tone::Caution);
+    }
 }
 
 void MainWindow::showPage(int page)
@@ -130,15 +149,8 @@ void MainWindow::makeMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Connections…")), &QAction::triggered, this,
             &MainWindow::connectionsWanted);
-    QMenu *appearance = menu->addMenu(tr("&Appearance"));
-    using Appearance = ConsoleStyle::Appearance;
-    const auto add = [this, appearance](const QString &text, Appearance value) {
-        connect(appearance->addAction(text), &QAction::triggered, this,
-                [this, value] { setAppearance(value); });
-    };
-    add(tr("As the &system"), Appearance::System);
-    add(tr("&Light"), Appearance::Light);
-    add(tr("&Dark"), Appearance::Dark);
+    connect(menu->addAction(tr("&Settings…")), &QAction::triggered, this,
+            &MainWindow::settingsWanted);
     menu->addSeparator();
     connect(menu->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);
     connect(menu->addAction(tr("A&bout")), &QAction::triggered, this, &MainWindow::showAbout);

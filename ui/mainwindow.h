@@ -12,7 +12,8 @@ class QStackedWidget;
 
 namespace flashcall {
 class Desk;
-}
+class SandboxMark;
+} // namespace flashcall
 
 namespace flashcall::ui {
 
@@ -44,13 +45,17 @@ public:
 Q_SIGNALS:
     void connectionMenuWanted();
     void connectionsWanted(); // the dialog
+    void settingsWanted();    // the dialog
 
 private:
+    void showConnection();
+    void onSandboxMark();
     void makeMenu();
     void showKeys();
     void showAbout();
 
     Desk &m_desk;
+    SandboxMark *m_mark;
     MakePage m_makePage;
     TopBar *m_top;
     Rail *m_rail;

@@ -50,8 +50,8 @@ void Notice::paintEvent(QPaintEvent *)
     const Theme theme(palette());
     painter.fillRect(rect(), theme.toneWash(m_tone));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line());
-    drawMask(&painter, QLatin1String("caution"), QRect(16, (height() - 20) / 2, 20, 20),
-             theme.tone(m_tone));
+    const QLatin1String mark(m_tone == Tone::Good ? "good" : "caution");
+    drawMask(&painter, mark, QRect(16, (height() - 20) / 2, 20, 20), theme.tone(m_tone));
 }
 
 NoticeBar::NoticeBar(QWidget *parent)

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace flashcall::ui {
 
 // What the command line of flashcall-console asks for (product.md, last section). Read before
@@ -20,7 +22,7 @@ struct Startup
     QString tourFolder; // not empty: do the tour and end
     QString number;     // as given; only fills the field
     bool alone = false; // asked for with options: a window of its own beside one that runs
-    ConsoleStyle::Appearance appearance = ConsoleStyle::Appearance::System;
+    std::optional<ConsoleStyle::Appearance> appearance; // else as the settings have it
     bool help = false;
     bool version = false;
 };

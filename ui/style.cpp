@@ -389,7 +389,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *data) const
 {
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText) {
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText ||
+        hint == SH_DialogButtonBox_ButtonsHaveIcons) {
         return 0;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);

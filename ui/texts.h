@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/cascade.h"
+#include "app/core/casenotes.h"
 #include "app/core/ending.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
@@ -47,6 +48,22 @@ namespace flashcall::ui::texts {
 // Why the last caller ID was judged so. While attempts remain only the class of the failure is
 // told (pattern.md, "No oracle").
 [[nodiscard]] QString judgedReason(const Session &session);
+
+// The verdict in a word or two: what was proved is part of it.
+[[nodiscard]] QString verdict(const Session &session);
+[[nodiscard]] bool verifiedByCode(const Session &session);
+// The steps that bring the request's code: "SMS", "Viber OTP or SMS".
+[[nodiscard]] QString codeSource(const Request &request);
+[[nodiscard]] QString anyOf(const QList<Channel> &channels); // "Viber OTP or SMS"
+[[nodiscard]] QString allOf(const QList<Channel> &channels); // "Viber OTP and SMS"
+
+// What may still come from the case that this one follows; empty where nothing may.
+[[nodiscard]] QString overlap(const QList<Channel> &channels);
+
+// The list of "No call came?", as asked and as kept.
+[[nodiscard]] QString causeQuestion(casenotes::Cause cause);
+[[nodiscard]] QString causeName(casenotes::Cause cause);
+[[nodiscard]] QString answer(casenotes::Answer answer);
 
 // A guess's odds in words: "once in 333,333".
 [[nodiscard]] QString odds(int fixedDigits, int attempts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts.h"
 
+#include "app/session/judge.h"
 #include "ui/plainlabel.h"
 
 #include <QCoreApplication>
@@ -45,11 +46,22 @@ QString relationWords(const pattern::Check &check)
     return {};
 }
 
+QString codeWords(const Session &session)
+{
+    const Request &request = *session.request();
+    QStringList words{
+        Words::tr("The customer read back the code of the %1 step.").arg(codeSource(request))};
+    if (!byCode(session)) {
+        words << Words::tr("The caller ID was not checked.");
+    }
+    words << Words::tr("A guess would succeed %1.")
+                 .arg(odds(int(request.code.size()), session.rules().attempts))
+          << Words::tr("%1 after sending.").arg(seconds(session.judged()->after));
+    return words.join(QLatin1Char(' '));
+}
+
 QString verifiedWords(const Judged &judged, int attempts)
 {
-    if (judged.finding.byCode) {
-        return Words::tr("The code is right. %1 after sending.").arg(seconds(judged.after));
-    }
     const pattern::Check &check = judged.finding.check;
     return QStringList{
         relationWords(check),
@@ -81,6 +93,10 @@ QString waitingDetail(const Session &session, const Waiting &waiting)
                         ? Words::tr("Ask the customer for the code, then type it and press Enter.")
                         : Words::tr("Ask the customer which number rang, then type it and press "
                                     "Enter.");
+    if (!byCode(session) && !codeChannels(*session.request()).isEmpty()) {
+        words += QLatin1Char(' ') + Words::tr("The code of the %1 step proves as much.")
+                                        .arg(codeSource(*session.request()));
+    }
     for (const replies::Note note : waiting.accepted.notes) {
         words += QLatin1Char(' ') + texts::note(note);
     }
@@ -91,7 +107,8 @@ QString endedDetail(const Session &session, const Ended &ended)
 {
     switch (ended.ending) {
     case Ending::Verified:
-        return Words::tr("The customer holds this number.");
+        return verifiedByCode(session) ? Words::tr("The customer read the code that was sent.")
+                                       : Words::tr("The customer holds this number.");
     case Ending::NotVerified:
         if (ended.accepted && !ended.accepted->verifiable() && !byCode(session)) {
             QStringList words;
@@ -139,7 +156,8 @@ QString state(const Session *session)
         return byCode(*session) ? Words::tr("Waiting for the code")
                                 : Words::tr("Waiting for the call");
     }
-    return ending(session->as<Ended>()->ending);
+    const Ending how = session->as<Ended>()->ending;
+    return how == Ending::Verified && session->judged() ? verdict(*session) : ending(how);
 }
 
 QString stateDetail(const Session *session)
@@ -164,7 +182,8 @@ QString judgedReason(const Session &session)
     const bool closed = session.as<Ended>() && !session.canObserve();
     switch (judged.judgement) {
     case Judgement::Verified:
-        return verifiedWords(judged, session.rules().attempts);
+        return judged.finding.byCode ? codeWords(session)
+                                     : verifiedWords(judged, session.rules().attempts);
     case Judgement::NotVerified:
         // Which digit differs, or that only the ending fits, would help somebody who guesses.
         if (!closed || judged.finding.byCode) {
@@ -224,7 +243,11 @@ QString receipt(const Session &session, const QString &connectionName, bool blin
                                             .arg(QString::number(session.attemptsUsed()),
                                                  QString::number(session.rules().attempts)));
     }
+    for (auto it = session.answers().cbegin(); it != session.answers().cend(); ++it) {
+        add(causeName(it.key()), answer(it.value()));
+    }
     add(Words::tr("Case"), session.caseId());
+    add(Words::tr("Follows case"), session.previousCaseId());
     add(Words::tr("Connection"), connectionName);
     return lines.join(QLatin1Char('\n'));
 }

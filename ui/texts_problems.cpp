@@ -102,6 +102,7 @@ QString unknownReason(replies::Reason reason)
     case replies::Reason::ProxyFailed:
     case replies::Reason::JournalNotWritable:
     case replies::Reason::DiskAlmostFull:
+    case replies::Reason::KeptBack:
     case replies::Reason::CancelledBeforeSending:
     case replies::Reason::MessageRejected:
     case replies::Reason::MessageFailed:
@@ -136,6 +137,9 @@ QString notSentReason(replies::Reason reason)
     case replies::Reason::DiskAlmostFull:
         return Words::tr("The disk is almost full. Free some space: nothing is sent off the "
                          "record.");
+    case replies::Reason::KeptBack:
+        return Words::tr("Another program sent to this number, or used up a limit, in the same "
+                         "moment.");
     case replies::Reason::CancelledBeforeSending:
         return Words::tr("You stopped before it left.");
     case replies::Reason::MessageRejected:

@@ -124,6 +124,7 @@ QPalette consolePalette(const QPalette &system)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, theme.lineStrong());
     }
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.window());
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.well());
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.lineStrong());
     return palette;

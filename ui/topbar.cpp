@@ -33,12 +33,17 @@ ConnectionChip::ConnectionChip(QWidget *parent)
     setFocusPolicy(Qt::TabFocus); // a click in passing leaves the keys where they are
 }
 
-void ConnectionChip::setConnection(const Connection &connection)
+void ConnectionChip::setConnection(const Connection &connection, bool saysSandbox)
 {
-    m_sandbox = connection.isSandbox();
+    m_sandbox = connection.isSandbox() || saysSandbox;
     m_colour = connection.colour;
-    m_text = m_sandbox ? tr("Sandbox: no real calls")
-                       : tr("%1 · Live: calls are billed").arg(visibleText(connection.name));
+    const QString name = visibleText(connection.name);
+    if (connection.isSandbox()) {
+        m_text = tr("Sandbox: no real calls");
+    } else {
+        m_text = saysSandbox ? tr("%1 · Answers as a sandbox").arg(name)
+                             : tr("%1 · Live: calls are billed").arg(name);
+    }
     setAccessibleName(tr("Connection: %1").arg(visibleText(connection.name)));
     setAccessibleDescription(m_text);
     setToolTip(tr("Switch connection (%1)")
@@ -126,9 +131,9 @@ TopBar::TopBar(QWidget *parent)
     connect(m_forget, &QTimer::timeout, m_word, &QLabel::clear);
 }
 
-void TopBar::setConnection(const Connection &connection)
+void TopBar::setConnection(const Connection &connection, bool saysSandbox)
 {
-    m_chip->setConnection(connection);
+    m_chip->setConnection(connection, saysSandbox);
 }
 
 QPoint TopBar::connectionMenuPlace() const

@@ -22,7 +22,8 @@ class ConnectionChip : public QAbstractButton
     Q_OBJECT
 public:
     explicit ConnectionChip(QWidget *parent = nullptr);
-    void setConnection(const Connection &connection);
+    // `saysSandbox`: it is not the built-in sandbox, but its replies say that it is one.
+    void setConnection(const Connection &connection, bool saysSandbox);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -40,7 +41,7 @@ class TopBar : public QWidget
     Q_OBJECT
 public:
     explicit TopBar(QWidget *parent = nullptr);
-    void setConnection(const Connection &connection);
+    void setConnection(const Connection &connection, bool saysSandbox = false);
     void say(const QString &words); // gone after a few seconds
     [[nodiscard]] QPushButton *menuButton() const { return m_menu; }
 

@@ -117,7 +117,7 @@ int Sink::open(const std::string &path, int descriptor)
     }
     const std::size_t slash = m_path.rfind('/');
     const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
-    std::string beside = m_path.substr(0, name) + '.' + m_path.substr(name, 200) + ".XXXXXX";
+    std::string beside = m_path.substr(0, name) + ".flashcall-XXXXXX";
     m_descriptor = ::mkostemp(beside.data(), O_CLOEXEC);
     if (m_descriptor < 0) {
         return errno;

@@ -2,8 +2,10 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/commandparts.h"
+#include "app/core/visibletext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <sstream>
@@ -131,6 +133,31 @@ void addStatus(CLI::App &app, StatusOptions &options)
     command->footer(utf8(keyFooter()));
 }
 
+QString scenarioNames()
+{
+    QStringList names;
+    for (const sandbox::Scenario scenario : sandbox::allScenarios()) {
+        names += sandbox::scenarioName(scenario);
+    }
+    return names.join(", "_L1);
+}
+
+// A name, or what can only be a file. Whether that can be read is found when it is.
+bool takeScenario(const QString &text, SandboxOptions &options)
+{
+    const auto scenario = sandbox::scenarioFromName(text);
+    if (scenario) {
+        options.scenario = *scenario;
+    } else if (text.contains(u'/') || text.endsWith(".json"_L1) || QFileInfo(text).isFile()) {
+        options.scenarioFile = text;
+    } else {
+        throw CLI::ValidationError(
+            "--scenario", utf8(Words::tr("%1 is neither a scenario nor a file. There are: %2.")
+                                   .arg(visibleLine(text), scenarioNames())));
+    }
+    return true;
+}
+
 void addSandbox(CLI::App &app, SandboxOptions &options)
 {
     CLI::App *command = app.add_subcommand(
@@ -141,27 +168,22 @@ void addSandbox(CLI::App &app, SandboxOptions &options)
                      utf8(Words::tr("Port on 127.0.0.1, any free one by default")))
         ->type_name("PORT")
         ->check(CLI::Range(0, 65535));
-    std::vector<std::string> names;
-    for (const sandbox::Scenario scenario : sandbox::allScenarios()) {
-        names.push_back(sandbox::scenarioName(scenario).toStdString());
-    }
     const CLI::callback_t take = [&options](const CLI::results_t &values) {
-        const auto scenario = sandbox::scenarioFromName(QString::fromStdString(values.front()));
-        options.scenario = scenario.value_or(options.scenario);
-        return scenario.has_value();
+        return takeScenario(QString::fromStdString(values.front()), options);
     };
     command
         ->add_option("--scenario", take,
-                     utf8(Words::tr("What happens to numbers of no scenario's own")))
-        ->type_name("NAME")
+                     utf8(Words::tr("What happens to numbers of no scenario's own: a name, or a "
+                                    "script's file")))
+        ->type_name("NAME|FILE")
         ->expected(1)
-        ->take_last()
-        ->check(CLI::IsMember(names));
+        ->take_last();
     command
         ->add_option("--speed", options.speed,
                      utf8(Words::tr("How many times faster than real time")))
         ->type_name("TIMES")
         ->check(CLI::Range(1, 60));
+    command->footer(utf8(Words::tr("Scenarios: %1").arg(scenarioNames())));
 }
 
 // The library would only say that a command is required.

@@ -195,8 +195,9 @@ void addHistory(CLI::App &app, HistoryOptions &options)
     CLI::App *verify = addAction(*history, options, Action::Verify, "verify",
                                  Words::tr("Look whether the record is sound"));
     verify->footer(utf8(
-        Words::tr("Checks the whole file, and each send against its events. That shows damage and\n"
-                  "careless changes; it is no proof against somebody who changes both alike.")));
+        Words::tr("Checks the whole file, each send against its events, and all of it against the\n"
+                  "audit chain, whose key is in the key store. That is evidence, not prevention:\n"
+                  "it shows changes by whoever has not that key.")));
 
     CLI::App *erase = addAction(*history, options, Action::Erase, "erase",
                                 Words::tr("Take a customer's number out of the record for good"));

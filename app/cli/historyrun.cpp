@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/historyrun.h"
 
+#include "app/cli/audittexts.h"
 #include "app/cli/checktexts.h"
 #include "app/cli/historyrows.h"
 #include "app/cli/historytexts.h"
@@ -56,13 +57,13 @@ void HistoryRun::start()
         list();
         return;
     case Action::Verify:
-        finish(verify());
+        withEvidence([this](const AuditEvidence &evidence) { finish(verify(evidence)); });
         return;
     case Action::Erase:
-        finish(erase());
+        change(texts::askToErase(m_filter.number), &HistoryRun::erase);
         return;
     case Action::Purge:
-        finish(purge());
+        change(texts::askToPurge(m_options.olderThan), &HistoryRun::purge);
         return;
     }
 }
@@ -176,48 +177,88 @@ Exit HistoryRun::endOutput()
     return m_parts.out.good() ? Exit::Yes : Exit::ReaderLeft;
 }
 
-Exit HistoryRun::verify()
+void HistoryRun::withEvidence(const std::function<void(const AuditEvidence &)> &go)
+{
+    if (!m_parts.keyStore || !hasJournal()) {
+        go({});
+        return;
+    }
+    m_proof = std::make_unique<AuditProof>(m_parts.keyStore(), m_parts.folder);
+    m_proof->read(go);
+}
+
+// What was done moved the chain's head: the key store is told before the end.
+void HistoryRun::finishKept(const std::optional<store::ChainHead> &head, Exit exit)
+{
+    if (m_proof) {
+        m_proof->keep(head, [this, exit] { finish(exit); });
+    } else {
+        finish(exit);
+    }
+}
+
+Exit HistoryRun::verify(const AuditEvidence &evidence)
 {
     if (!hasJournal()) {
         tell(texts::noJournal());
         return Exit::Yes;
     }
-    const auto found = store::verify(store::Paths(m_parts.folder).database);
+    const auto found = store::verify(store::Paths(m_parts.folder).database, evidence.proof);
     if (!found) {
         return fail(found.error(), Exit::Usage);
     }
-    m_parts.err << texts::verified(*found).toStdString() << std::flush;
-    return found->sound() ? Exit::Yes : Exit::No;
+    m_parts.err << texts::verified(*found, evidence.problem).toStdString() << std::flush;
+    return found->whole() ? Exit::Yes : Exit::No;
 }
 
-Exit HistoryRun::erase()
+void HistoryRun::erase(const AuditEvidence &evidence)
 {
     Exit exit = Exit::Yes;
     const auto number = PhoneNumber::parse(m_filter.number, {});
-    if (!number || !mayChange(texts::askToErase(m_filter.number), exit) || !openForChange(exit)) {
-        return exit;
+    if (!number || !openForChange(exit)) {
+        finish(exit);
+        return;
     }
-    const auto erased = store::eraseNumber(m_parts.folder, *number, m_parts.clock.wall());
+    const auto erased = store::eraseNumber(m_parts.folder, *number, m_parts.clock, evidence.seal());
     if (!erased) {
-        return fail(erased.error(), Exit::NotSent);
+        finish(fail(erased.error(), Exit::NotSent));
+        return;
     }
     m_parts.err << texts::erased(*erased, m_filter.number).toStdString() << std::flush;
-    return erased->leftIn.isEmpty() ? Exit::Yes : Exit::No;
+    finishKept(erased->head, erased->leftIn.isEmpty() ? Exit::Yes : Exit::No);
 }
 
-Exit HistoryRun::purge()
+void HistoryRun::purge(const AuditEvidence &evidence)
 {
     Exit exit = Exit::Yes;
-    if (!mayChange(texts::askToPurge(m_options.olderThan), exit) || !openForChange(exit)) {
-        return exit;
+    if (!openForChange(exit)) {
+        finish(exit);
+        return;
     }
     const auto purged =
-        store::purge(m_parts.folder, m_parts.clock.wall().addDays(-m_options.olderThan));
+        store::purge(m_parts.folder, m_parts.clock.wall().addDays(-m_options.olderThan),
+                     m_parts.clock, evidence.seal());
     if (!purged) {
-        return fail(purged.error(), Exit::NotSent);
+        finish(fail(purged.error(), Exit::NotSent));
+        return;
+    }
+    if (purged->needsKey) {
+        tell(texts::purgeNeedsKey(evidence.problem));
+        finish(Exit::NotSent);
+        return;
     }
     m_parts.err << texts::purged(*purged).toStdString() << std::flush;
-    return Exit::Yes;
+    finishKept(purged->head, Exit::Yes);
+}
+
+void HistoryRun::change(const QString &question, void (HistoryRun::*how)(const AuditEvidence &))
+{
+    Exit exit = Exit::Yes;
+    if (!mayChange(question, exit)) {
+        finish(exit);
+        return;
+    }
+    withEvidence([this, how](const AuditEvidence &evidence) { (this->*how)(evidence); });
 }
 
 bool HistoryRun::mayChange(const QString &question, Exit &exit)

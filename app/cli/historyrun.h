@@ -4,6 +4,7 @@
 #include "app/cli/exit.h"
 #include "app/cli/options.h"
 #include "app/core/clock.h"
+#include "app/session/auditproof.h"
 #include "app/store/sqlitejournal.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
         QString folder;                  // of the journal
         bool interactive = false;        // a person can be asked
         std::function<QString()> answer; // reads a line of theirs
+        // Where the keys of the audit chain are; empty: there is no such place.
+        std::function<config::KeyStore &()> keyStore{};
     };
     HistoryRun(Parts parts, HistoryOptions options, QObject *parent = nullptr);
     ~HistoryRun() override;
@@ -47,9 +50,13 @@ private:
     [[nodiscard]] bool write(const QByteArray &bytes);
     [[nodiscard]] bool writeRow(const store::HistoryRow &row);
     [[nodiscard]] Exit endOutput();
-    [[nodiscard]] Exit verify();
-    [[nodiscard]] Exit erase();
-    [[nodiscard]] Exit purge();
+    // Reads the keys of the audit chain, then goes on.
+    void withEvidence(const std::function<void(const AuditEvidence &)> &go);
+    void finishKept(const std::optional<store::ChainHead> &head, Exit exit);
+    [[nodiscard]] Exit verify(const AuditEvidence &evidence);
+    void erase(const AuditEvidence &evidence);
+    void purge(const AuditEvidence &evidence);
+    void change(const QString &question, void (HistoryRun::*how)(const AuditEvidence &));
     [[nodiscard]] bool mayChange(const QString &question, Exit &exit);
     [[nodiscard]] bool openForChange(Exit &exit);
     [[nodiscard]] std::unique_ptr<store::SqliteJournal> open(JournalProblem &problem);
@@ -64,6 +71,7 @@ private:
     std::unique_ptr<QSaveFile> m_file; // of an export; without one, standard output
     store::HistoryFilter m_filter;
     store::HistoryCursor m_cursor;
+    std::unique_ptr<AuditProof> m_proof;
     QTimer m_step;
     bool m_finished = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/historytexts.h"
 
+#include "app/cli/audittexts.h"
 #include "app/core/visibletext.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,7 @@ QString journalProblem(const JournalProblem &problem, const QString &folder)
     case journal::Problem::OtherInstance:
         return Words::tr("Another program is busy with the history or with a call that this would "
                          "touch. Try again when it is done.");
+    case journal::Problem::KeptBack:
     case journal::Problem::Failed:
         return Words::tr("The history in %1 cannot be used: %2").arg(place, problem.detail);
     }
@@ -149,7 +151,8 @@ QString cannotWriteExport(const QString &file, const QString &reason)
     return Words::tr("--output: %1 cannot be written: %2").arg(visibleLine(file), reason);
 }
 
-QString verified(const store::Verification &found)
+QString verified(const store::Verification &found,
+                 const std::optional<config::KeyStoreProblem> &problem)
 {
     QString text;
     for (const QString &damage : found.damage) {
@@ -175,7 +178,7 @@ QString verified(const store::Verification &found)
                 : Words::tr("The file is sound, but not every send agrees with its "
                             "events (%1)."))
                .arg(sends) +
-           u'\n';
+           u'\n' + chain(found.chain, problem);
 }
 
 QString askToErase(const QString &number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/config/keystore.h"
 #include "app/core/journal.h"
 #include "app/store/history.h"
 #include "app/store/recovery.h"
@@ -8,6 +9,8 @@
 #include "app/store/verification.h"
 
 #include <QString>
+
+#include <optional>
 
 // What `history` says to people.
 namespace flashcall::cli::texts {
@@ -20,7 +23,9 @@ namespace flashcall::cli::texts {
 [[nodiscard]] QString setAside(const store::Recovery &recovery);
 [[nodiscard]] QString cannotWriteExport(const QString &file, const QString &reason);
 
-[[nodiscard]] QString verified(const store::Verification &found); // whole lines
+// Whole lines. `problem`: why the key store did not give what the audit chain needs.
+[[nodiscard]] QString verified(const store::Verification &found,
+                               const std::optional<config::KeyStoreProblem> &problem = {});
 
 [[nodiscard]] QString askToErase(const QString &number);
 [[nodiscard]] QString askToPurge(int days);

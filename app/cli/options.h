@@ -64,6 +64,7 @@ struct SandboxOptions
 {
     quint16 port = 0; // any free one
     sandbox::Scenario scenario = sandbox::Scenario::MatchingCall;
+    QString scenarioFile; // a script instead
     int speed = 1;
 };
 

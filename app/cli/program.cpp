@@ -82,7 +82,7 @@ void Program::run(const HistoryOptions &options)
 {
     m_history = std::make_unique<HistoryRun>(
         HistoryRun::Parts{m_around.out, m_around.err, m_around.clock, m_around.folder,
-                          m_around.interactive, m_around.answer},
+                          m_around.interactive, m_around.answer, m_around.keyStore},
         options);
     connect(m_history.get(), &HistoryRun::finished, this, &Program::finish);
     m_history->start();
@@ -171,7 +171,7 @@ void Program::send(const SendOptions &options, const Prepared &prepared, const W
                                                  m_around.pace, m_around.out, m_around.err},
                                   SendRun::Wishes{options.wait, options.observed, options.again});
     connect(m_send.get(), &SendRun::finished, this, &Program::finish);
-    m_send->start(prepared, way.connection, m_around.agent);
+    m_send->start(prepared, way.connection, config::agentName(m_around.book().settings().values()));
 }
 
 void Program::run(const StatusOptions &options)

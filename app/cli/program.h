@@ -38,7 +38,6 @@ public:
         const Clock &clock;
         Secret key;
         bool interactive = false; // a person is at the terminal
-        QString agent;
         // Called at the first need of it.
         std::function<Journal &()> journal;
         std::function<ConnectionBook &()> book;
@@ -52,6 +51,8 @@ public:
         // For `history`: the journal's folder, and what reads a line a person types.
         QString folder;
         std::function<QString()> answer;
+        // For `history`: where the keys of the audit chain are. Empty: there is no such place.
+        std::function<config::KeyStore &()> keyStore{};
     };
     explicit Program(Surroundings surroundings, QObject *parent = nullptr);
     ~Program() override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/sandboxrun.h"
 
+#include "app/cli/scripttexts.h"
+
 #include <QCoreApplication>
 
 #include <ostream>
@@ -45,6 +47,15 @@ SandboxRun::SandboxRun(std::ostream &out, std::ostream &err, const Clock &clock,
 bool SandboxRun::start(const SandboxOptions &options)
 {
     m_server.setScenario(options.scenario);
+    if (!options.scenarioFile.isEmpty()) {
+        const auto script = sandbox::readScriptFile(options.scenarioFile);
+        if (!script) {
+            m_err << texts::scriptProblem(options.scenarioFile, script.error()).toStdString()
+                  << '\n';
+            return false;
+        }
+        m_server.setScript(*script);
+    }
     m_server.setSpeed(options.speed);
     const auto url = m_server.start(options.port);
     if (!url) {

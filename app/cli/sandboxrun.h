@@ -19,7 +19,7 @@ class SandboxRun : public QObject
 public:
     SandboxRun(std::ostream &out, std::ostream &err, const Clock &clock, QObject *parent = nullptr);
 
-    // False, with the reason told, where the port cannot be had.
+    // False, with the reason told, where the script is none or the port cannot be had.
     bool start(const SandboxOptions &options);
 
 Q_SIGNALS:

@@ -67,20 +67,26 @@ SendRun::SendRun(const Parts &parts, Wishes wishes, QObject *parent)
 
 void SendRun::start(const Prepared &prepared, const Connection &connection, const QString &agent)
 {
+    const Agreement agreed{{}, m_wishes.again};
     const GuardVerdict verdict = judgeSend(prepared.request, connection, agent, m_parts.journal);
-    if (verdict.refusal || (!verdict.unknownCase.isEmpty() && !m_wishes.again)) {
-        const QString words =
-            verdict.refusal ? texts::refusal(*verdict.refusal) : texts::unknownBefore();
-        m_events.printKept(verdict, words);
-        m_parts.err << words.toStdString() << '\n';
-        finish(Exit::NotSent);
+    if (!allows(verdict, agreed)) {
+        tellKept(verdict);
         return;
     }
     m_codeMade = prepared.codeMade;
-    m_session.start(prepared.request, connection, agent);
+    m_session.start(prepared.request, connection, agent, {}, agreed);
     if (m_wishes.observed) {
         m_session.observe(*m_wishes.observed);
     }
+}
+
+void SendRun::tellKept(const GuardVerdict &verdict)
+{
+    const QString words =
+        verdict.refusal ? texts::refusal(*verdict.refusal) : texts::unknownBefore();
+    m_events.printKept(verdict, words);
+    m_parts.err << words.toStdString() << '\n';
+    finish(Exit::NotSent);
 }
 
 void SendRun::interrupt()
@@ -168,9 +174,14 @@ void SendRun::tellVerdict(const Judged &judged)
     }
     const pattern::Check &check = judged.finding.check;
     sandbox::JsonObject event = m_events.begin(u"verdict"_s);
-    event.text("verdict"_L1, latin(pattern::verdictName(check.verdict)))
-        .text("relation"_L1, latin(pattern::relationName(check.relation)))
-        .raw("verified"_L1, truth(verified))
+    if (judged.finding.byCode) {
+        const bool right = judged.finding.kind == Finding::Class::Verified;
+        event.text("verdict"_L1, right ? u"code_match"_s : u"code_mismatch"_s);
+    } else {
+        event.text("verdict"_L1, latin(pattern::verdictName(check.verdict)))
+            .text("relation"_L1, latin(pattern::relationName(check.relation)));
+    }
+    event.raw("verified"_L1, truth(verified))
         .raw("in_time"_L1, truth(judged.judgement != Judgement::Late));
     m_events.print(event);
     afterVerdict();
@@ -178,6 +189,10 @@ void SendRun::tellVerdict(const Judged &judged)
 
 void SendRun::onEnded(const Ended &ended)
 {
+    if (const auto &kept = m_session.keptBack()) {
+        tellKept(*kept);
+        return;
+    }
     if (ended.failure) {
         m_events.printFailure(*ended.failure);
         m_parts.err << texts::failure(*ended.failure).toStdString() << '\n';

@@ -4,6 +4,7 @@
 #include "app/cli/events.h"
 #include "app/cli/exit.h"
 #include "app/cli/prepare.h"
+#include "app/session/guard.h"
 #include "app/session/session.h"
 #include "app/session/statuswatch.h"
 
@@ -52,6 +53,7 @@ private:
     void tellAccepted(const Accepted &accepted);
     void tellVerdict(const Judged &judged);
     void onEnded(const Ended &ended);
+    void tellKept(const GuardVerdict &verdict);
     void afterVerdict();
     void finish(Exit exit);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace flashcall::config {
 namespace {
@@ -63,6 +64,23 @@ std::optional<QJsonValue> ObjectReader::take(const QString &name, QJsonValue::Ty
         return {};
     }
     return value;
+}
+
+void ObjectReader::document(const QString &kind, int version)
+{
+    m_known.insert(documentKindKey);
+    if (m_object.value(documentKindKey).toString() != kind) {
+        fail(Problem::NotOurs, documentKindKey);
+        return;
+    }
+    if (!m_object.contains(documentVersionKey)) {
+        fail(Problem::Missing, documentVersionKey);
+    }
+    int found = 0;
+    number(documentVersionKey, found, 1, std::numeric_limits<int>::max());
+    if (found > version) {
+        fail(Problem::Newer, documentVersionKey, 0, version);
+    }
 }
 
 void ObjectReader::text(const QString &name, QString &value, int most, bool needed)

@@ -16,6 +16,10 @@
 
 namespace flashcall::config {
 
+// The two members by which a file of ours is known, whatever its kind.
+inline const auto documentKindKey = QStringLiteral("flashcall-console");
+inline const auto documentVersionKey = QStringLiteral("version");
+
 // Takes members out of an object one after the other and keeps the first problem. After the
 // last, finish() finds what nobody asked for.
 class ObjectReader
@@ -23,6 +27,9 @@ class ObjectReader
 public:
     ObjectReader(const QJsonObject &object, QString path);
 
+    // The top of a file: of this kind (else NotOurs), with a version from 1 to this one (else
+    // Missing, WrongType, OutOfRange or Newer).
+    void document(const QString &kind, int version);
     // What is absent stays as it is.
     void text(const QString &name, QString &value, int most, bool needed = false);
     void number(const QString &name, int &value, int least, int most);

@@ -54,8 +54,8 @@ public:
     KeyStore &operator=(const KeyStore &) = delete;
 
     virtual void read(const QString &name, QObject *context, Read done) = 0;
-    // Replaces what is there. Only where a person asked for it: that nothing was found is no
-    // reason to write.
+    // Replaces what is there. Only where a person asked for it, or under a name that was never
+    // used: that nothing was found is no reason to write.
     virtual void write(const QString &name, const Secret &secret, QObject *context, Done done) = 0;
     // Success also where there was nothing.
     virtual void remove(const QString &name, QObject *context, Done done) = 0;

@@ -18,9 +18,7 @@ namespace {
 constexpr int bytesMost = 4 * 1024 * 1024;
 constexpr int textMost = 200;
 
-const auto kindKey = QStringLiteral("flashcall-console");
 const auto kind = QStringLiteral("settings");
-const auto versionKey = QStringLiteral("version");
 const auto connectionsKey = QStringLiteral("connections");
 const auto activeKey = QStringLiteral("active");
 const auto agentKey = QStringLiteral("agent");
@@ -33,31 +31,12 @@ struct Contents
     QJsonObject others;
 };
 
-std::optional<ConfigProblem> checkKind(const QJsonObject &root)
-{
-    if (root.value(kindKey).toString() != kind) {
-        return ConfigProblem{Problem::NotOurs, kindKey};
-    }
-    const QJsonValue version = root.value(versionKey);
-    if (!version.isDouble() || version.toInt() < 1) {
-        return ConfigProblem{Problem::WrongType, versionKey};
-    }
-    if (version.toInt() > Settings::version) {
-        ConfigProblem problem{Problem::Newer, versionKey};
-        problem.most = Settings::version;
-        return problem;
-    }
-    return {};
-}
-
 Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
 {
-    if (const auto problem = checkKind(root)) {
-        return Unexpected{*problem};
-    }
     Contents contents;
     contents.others = root;
     ObjectReader reader(root, {});
+    reader.document(kind, Settings::version);
     reader.text(activeKey, contents.values.active, textMost);
     reader.text(agentKey, contents.values.agent, textMost);
     reader.text(languageKey, contents.values.language, textMost);
@@ -74,8 +53,8 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
         return Unexpected{read.error()};
     }
     contents.values.connections = *read;
-    for (const QString &name :
-         {kindKey, versionKey, connectionsKey, activeKey, agentKey, languageKey, windowKey}) {
+    for (const QString &name : {documentKindKey, documentVersionKey, connectionsKey, activeKey,
+                                agentKey, languageKey, windowKey}) {
         contents.others.remove(name);
     }
     return contents;
@@ -100,8 +79,8 @@ QJsonObject toJson(const Values &values, QJsonObject others)
     for (const Connection &connection : values.connections) {
         connections.append(connectionToJson(connection));
     }
-    others[kindKey] = kind;
-    others[versionKey] = Settings::version;
+    others[documentKindKey] = kind;
+    others[documentVersionKey] = Settings::version;
     others[connectionsKey] = connections;
     others[activeKey] = values.active;
     others[agentKey] = values.agent;
@@ -188,6 +167,15 @@ Result<void, ConfigProblem> Settings::save(const Values &values)
     // this one is missing is no loss to a person: the settings themselves are on disk.
     static_cast<void>(writeFile(lastGood(m_folder), bytes).has_value());
     return {};
+}
+
+QString agentName(const Values &values)
+{
+    if (!values.agent.isEmpty()) {
+        return values.agent;
+    }
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QStringLiteral("unknown") : user;
 }
 
 QString settingsFolder()

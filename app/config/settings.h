@@ -67,6 +67,10 @@ private:
     std::optional<SettingsNotice> m_notice;
 };
 
+// Who sends, as the journal and the limits of both programs know it: the settings' agent, else
+// the system's user, else "unknown".
+[[nodiscard]] QString agentName(const Values &values);
+
 // $XDG_CONFIG_HOME/flashcall-console, or its counterpart.
 [[nodiscard]] QString settingsFolder();
 

@@ -15,26 +15,14 @@ namespace {
 constexpr int bytesMost = 4 * 1024 * 1024;
 constexpr int version = 1;
 
-const auto kindKey = QStringLiteral("flashcall-console");
 const auto kind = QStringLiteral("connections");
-const auto versionKey = QStringLiteral("version");
 const auto connectionsKey = QStringLiteral("connections");
 
 Result<QList<Connection>, ConfigProblem> connectionsOf(const QJsonObject &root)
 {
-    if (root.value(kindKey).toString() != kind) {
-        return Unexpected{ConfigProblem{Problem::NotOurs, kindKey}};
-    }
     ObjectReader reader(root, {});
-    QString ours;
-    int found = 0;
-    reader.text(kindKey, ours, 100, true);
-    reader.number(versionKey, found, 1, std::numeric_limits<int>::max());
-    if (found > version) {
-        reader.fail(Problem::Newer, versionKey, 0, version);
-    } else if (!root.contains(versionKey)) {
-        reader.fail(Problem::Missing, versionKey);
-    } else if (!root.contains(connectionsKey)) {
+    reader.document(kind, version);
+    if (!root.contains(connectionsKey)) {
         reader.fail(Problem::Missing, connectionsKey);
     }
     const QJsonArray connections = reader.array(connectionsKey);
@@ -59,8 +47,9 @@ QByteArray exportConnections(const QList<Connection> &connections)
             array.append(connectionToJson(connection));
         }
     }
-    return QJsonDocument(
-               QJsonObject{{kindKey, kind}, {versionKey, version}, {connectionsKey, array}})
+    return QJsonDocument(QJsonObject{{documentKindKey, kind},
+                                     {documentVersionKey, version},
+                                     {connectionsKey, array}})
         .toJson();
 }
 

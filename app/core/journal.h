@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/casenotes.h"
 #include "app/core/ending.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
@@ -12,13 +13,23 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace flashcall {
 
 namespace journal {
 Q_NAMESPACE
-enum class Problem { CannotOpen, ReadOnly, DiskFull, Damaged, NewerSchema, OtherInstance, Failed };
+enum class Problem {
+    CannotOpen,
+    ReadOnly,
+    DiskFull,
+    Damaged,
+    NewerSchema,
+    OtherInstance,
+    KeptBack, // the intent's own check stood against it
+    Failed,
+};
 Q_ENUM_NS(Problem)
 } // namespace journal
 
@@ -26,6 +37,15 @@ struct JournalProblem
 {
     journal::Problem problem = journal::Problem::Failed;
     QString detail; // the library's own words, for a log; never shown as a sentence
+};
+
+// Asked in the transaction that commits an intent, of what is on record at that moment: of two
+// programs that both were allowed a send a moment before, the second is told of the first. Called
+// in the thread that writes.
+struct IntentCheck
+{
+    SendQuestion question;
+    std::function<bool(const SendFacts &)> allows;
 };
 
 // What is committed before a request leaves (reliability.md, "The journal").
@@ -40,6 +60,7 @@ struct Intent
     QString connectionName;
     QString previousCaseId; // a linked case: the one this follows
     Request request;
+    std::optional<IntentCheck> check{};
 };
 
 // One committed caller ID. `typed` is the text as typed; verdict and relation as pattern.md
@@ -66,7 +87,8 @@ public:
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
-    // Nothing may be sent before this has succeeded.
+    // Nothing may be sent before this has succeeded. KeptBack, and nothing is written, where its
+    // check does not allow it.
     virtual void intent(const Intent &intent, QObject *context, Done done) = 0;
     // The request is being handed to the network now.
     virtual void handed(const QString &caseId, const QDateTime &at) = 0;
@@ -76,6 +98,8 @@ public:
     virtual void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
                          Done done) = 0;
     virtual void ended(const QString &caseId, const QDateTime &at, Ending ending) = 0;
+    // Kept beside the case, open or ended.
+    virtual void noted(const QString &caseId, const QDateTime &at, const CaseNote &note) = 0;
 
     // What is known now, with what this journal was told and has not written yet. An error: no
     // send could be put on record (it cannot be read or written, or the disk is almost full).

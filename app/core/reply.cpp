@@ -2,6 +2,7 @@
 #include "app/core/reply.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace flashcall {
 
@@ -25,6 +26,24 @@ bool forbidsVerifying(Note note)
 }
 
 } // namespace
+
+Delivery replies::deliveryOf(const QString &word)
+{
+    constexpr std::pair<QLatin1String, Delivery> words[] = {
+        {QLatin1String("scheduled"), Delivery::Scheduled},
+        {QLatin1String("processing"), Delivery::Processing},
+        {QLatin1String("delivered"), Delivery::Delivered},
+        {QLatin1String("undeliverable"), Delivery::Undeliverable},
+        {QLatin1String("permanenterror"), Delivery::PermanentError},
+        {QLatin1String("not_used"), Delivery::NotUsed},
+    };
+    for (const auto &[name, delivery] : words) {
+        if (word == name) {
+            return delivery;
+        }
+    }
+    return Delivery::Other;
+}
 
 bool Accepted::verifiable() const
 {

@@ -44,6 +44,7 @@ enum class Reason {
     ProxyFailed,
     JournalNotWritable,
     DiskAlmostFull,
+    KeptBack, // by the guard, in the moment of sending
     CancelledBeforeSending,
     // rejected, refused
     MessageRejected,
@@ -81,6 +82,9 @@ enum class Delivery {
     Other
 };
 Q_ENUM_NS(Delivery)
+
+// What the service's own word means; Other for any that the documents do not have.
+[[nodiscard]] Delivery deliveryOf(const QString &word);
 } // namespace replies
 
 // A message the service took. `pattern` and `announced` are as replied (trimmed), capped.

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/gateway/authorization.h"
 
+#include "app/gateway/exchange.h"
+
 #include <algorithm>
 
 namespace flashcall {
 
 namespace {
 
-const QByteArray keyName = QByteArrayLiteral("$SMSBAT_API_KEY");
+const QByteArray keyName(keyPlaceholder);
 // A shorter key would be found in innocent text; real ones are far longer.
 constexpr qsizetype shortestHidden = 4;
 

@@ -7,34 +7,14 @@
 #include "app/core/request.h"
 #include "app/core/result.h"
 #include "app/core/secret.h"
+#include "app/gateway/exchange.h"
 
-#include <QByteArray>
-#include <QDateTime>
-#include <QList>
 #include <QObject>
-#include <QUrl>
 
 #include <chrono>
 #include <memory>
-#include <optional>
-#include <utility>
 
 namespace flashcall {
-
-// What went over the wire, for the inspector. The key is already replaced.
-struct Exchange
-{
-    QByteArray method;
-    QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> requestHeaders;
-    QByteArray requestBody;
-    int httpStatus = 0;
-    QList<std::pair<QByteArray, QByteArray>> replyHeaders;
-    QByteArray replyBody; // at most maxReplyBytes
-    std::optional<Instant> started, sent, firstByte, finished;
-};
-
-inline constexpr qint64 maxReplyBytes = 256 * 1024; // reliability.md, "The network layer"
 
 // One POST under way. finished() comes once, queued even for an immediate failure. Deleting the
 // handle before that aborts without a signal; cancel() aborts with one. Owned by the caller.

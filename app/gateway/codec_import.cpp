@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/gateway/codec.h"
-#include "app/gateway/json.h"
+#include "app/core/json.h"
 
 #include <algorithm>
 #include <limits>

@@ -9,31 +9,13 @@
 
 namespace flashcall::codec {
 
-using replies::Delivery;
+using replies::deliveryOf;
 using replies::FailureClass;
 using replies::Reason;
 
 namespace {
 
 constexpr qsizetype maxStepStatuses = 32;
-
-Delivery deliveryOf(const QString &word)
-{
-    constexpr std::pair<QLatin1String, Delivery> words[] = {
-        {QLatin1String("scheduled"), Delivery::Scheduled},
-        {QLatin1String("processing"), Delivery::Processing},
-        {QLatin1String("delivered"), Delivery::Delivered},
-        {QLatin1String("undeliverable"), Delivery::Undeliverable},
-        {QLatin1String("permanenterror"), Delivery::PermanentError},
-        {QLatin1String("not_used"), Delivery::NotUsed},
-    };
-    for (const auto &[name, delivery] : words) {
-        if (word == name) {
-            return delivery;
-        }
-    }
-    return Delivery::Other;
-}
 
 Failure unreadable(int httpStatus, const FieldFault &fault)
 {

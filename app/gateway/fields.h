@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/reply.h"
-#include "app/gateway/json.h"
+#include "app/core/json.h"
 
 #include <QByteArray>
 #include <QString>

@@ -92,6 +92,7 @@ void HttpExchange::start()
     }
     const QNetworkProxy proxy = proxyFor(m_call.url);
     m_proxied = proxy.type() != QNetworkProxy::NoProxy;
+    m_record.proxied = m_proxied;
     m_manager = new QNetworkAccessManager(this);
     m_manager->setProxy(proxy);
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -101,6 +102,11 @@ void HttpExchange::start()
     m_reply = m_manager->sendCustomRequest(networkRequest(), m_call.method, m_upload);
     QMetaObject::invokeMethod(this, &HttpExchange::onStarted, Qt::QueuedConnection);
     m_mayHaveLeft = !isEncrypted();
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+        if (!m_record.connecting) {
+            m_record.connecting = m_clock.now();
+        }
+    });
     connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::onRequestSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onMetaData);
@@ -167,6 +173,7 @@ void HttpExchange::onEncrypted()
         stop(Reason::TlsFailed, Reason::TlsFailed);
     } else {
         m_mayHaveLeft = true;
+        m_record.encrypted = m_clock.now();
     }
 }
 

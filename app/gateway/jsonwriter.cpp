@@ -45,6 +45,13 @@ void Writer::integer(qint64 number)
     m_needsComma = true;
 }
 
+void Writer::raw(const QByteArray &json)
+{
+    separate();
+    m_bytes += json;
+    m_needsComma = true;
+}
+
 void Writer::quote(const QString &text)
 {
     m_bytes += '"';

@@ -19,6 +19,7 @@ public:
     void key(const QString &key);
     void string(const QString &text);
     void integer(qint64 number);
+    void raw(const QByteArray &json); // a whole value, as it is
 
     [[nodiscard]] QByteArray bytes() const { return m_bytes; } // UTF-8
 

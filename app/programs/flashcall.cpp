@@ -8,13 +8,13 @@
 #include "app/core/clock.h"
 #include "app/core/hardening.h"
 #include "app/gateway/client.h"
+#include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
 #include "app/session/refusingjournal.h"
 #include "app/store/sqlitejournal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
@@ -28,22 +28,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString journalFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/flashcall-console"_s;
-}
-
 // The console's journal: both programs write one history.
-std::unique_ptr<Journal> openJournal(const Clock &clock)
+std::unique_ptr<Journal> openJournal(const Clock &clock, const AuditKeeper::Keys &keys,
+                                     std::unique_ptr<AuditKeeper> &audit)
 {
     store::Options options;
     options.program = u"flashcall"_s;
-    auto opened = store::SqliteJournal::open(journalFolder(), clock, options);
+    auto opened = store::SqliteJournal::open(store::journalFolder(), clock, options);
     if (opened) {
+        audit = std::make_unique<AuditKeeper>(**opened, keys);
+        audit->begin();
         return std::move(*opened);
     }
     return std::make_unique<RefusingJournal>(opened.error());
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
 }
 
 } // namespace
@@ -53,10 +59,7 @@ int main(int argc, char *argv[])
     forbidCrashFiles();
     cli::ignoreClosedPipes();
     const std::optional<Secret> key = config::takeEnvironmentKey();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments << QString::fromLocal8Bit(argv[i]);
-    }
+    const QStringList arguments = argumentsOf(argc, argv);
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QCoreApplication app(qtArguments, argv);
     QCoreApplication::setApplicationName(u"flashcall"_s);
@@ -72,24 +75,28 @@ int main(int argc, char *argv[])
     SystemClock clock;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<ConnectionBook> book;
+    std::unique_ptr<AuditKeeper> audit;
+    const auto theBook = [&]() -> ConnectionBook & {
+        if (!book) {
+            book = std::make_unique<ConnectionBook>(
+                config::Settings(config::settingsFolder()),
+                [] { return config::makeSystemKeyStore(); }, key);
+        }
+        return *book;
+    };
+    const auto keyStore = [&]() -> config::KeyStore & { return theBook().keyStore(); };
     cli::Program program({std::cout,
                           std::cerr,
                           clock,
                           key.value_or(Secret()),
                           cli::inputIsTerminal(),
-                          qEnvironmentVariable("USER", u"unknown"_s),
                           [&]() -> Journal & {
-                              journal = openJournal(clock);
+                              if (!journal) {
+                                  journal = openJournal(clock, keyStore, audit);
+                              }
                               return *journal;
                           },
-                          [&]() -> ConnectionBook & {
-                              if (!book) {
-                                  book = std::make_unique<ConnectionBook>(
-                                      config::Settings(config::settingsFolder()),
-                                      [] { return config::makeSystemKeyStore(); }, key);
-                              }
-                              return *book;
-                          },
+                          theBook,
                           [&clock](const Connection &connection, const Secret &secret) {
                               return std::make_unique<GatewayClient>(connection, secret, clock);
                           },
@@ -97,8 +104,9 @@ int main(int argc, char *argv[])
                           STDIN_FILENO,
                           STDOUT_FILENO,
                           cli::isTerminal(STDERR_FILENO),
-                          journalFolder(),
-                          &cli::readAnswer});
+                          store::journalFolder(),
+                          &cli::readAnswer,
+                          keyStore});
     cli::Interrupts interrupts;
     QObject::connect(&interrupts, &cli::Interrupts::arrived, &program, &cli::Program::interrupt);
     QObject::connect(&program, &cli::Program::finished, &app,

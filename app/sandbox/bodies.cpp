@@ -59,9 +59,10 @@ QByteArray acceptedBody(const WireMessage &message, const QString &messageId, qi
     return listBody(listId, object);
 }
 
-QByteArray rejectedBody(const WireMessage &message, const QString &messageId, qint64 listId)
+QByteArray rejectedBody(const WireMessage &message, const QString &messageId, qint64 listId,
+                        const QString &word)
 {
-    JsonObject object = messageHead(messageId, u"rejected"_s);
+    JsonObject object = messageHead(messageId, word);
     object.text("to"_L1, message.to);
     addReference(object, message);
     return listBody(listId, object);

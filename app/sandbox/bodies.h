@@ -13,8 +13,10 @@ namespace flashcall::sandbox {
 [[nodiscard]] QByteArray acceptedBody(const WireMessage &message, const QString &messageId,
                                       qint64 listId, const QString &pattern,
                                       const QString &announced);
+// "rejected", or another word of that kind.
 [[nodiscard]] QByteArray rejectedBody(const WireMessage &message, const QString &messageId,
-                                      qint64 listId);
+                                      qint64 listId,
+                                      const QString &word = QStringLiteral("rejected"));
 
 // "parts" of a step: of an SMS its text's, of all else one.
 [[nodiscard]] int partsOf(const WireStep &step);

@@ -30,6 +30,12 @@ void HandsetQueue::add(const HandsetEvent &event, Pace::Time at)
     m_changed.notify_one();
 }
 
+void HandsetQueue::drop(const QString &messageId)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_events, [&](const auto &entry) { return entry.second.messageId == messageId; });
+}
+
 void HandsetQueue::paceChanged()
 {
     // The lock: a thread between its look at the pace and its wait would miss the call.
@@ -47,7 +53,12 @@ void HandsetQueue::run()
         }
         const auto first = m_events.begin();
         if (m_pace.now() < first->first) {
-            m_changed.wait_until(lock, m_pace.realOf(first->first));
+            const auto due = m_pace.realOf(first->first);
+            if (due == Pace::Real::time_point::max()) {
+                m_changed.wait(lock); // until paceChanged()
+            } else {
+                m_changed.wait_until(lock, due);
+            }
             continue;
         }
         const HandsetEvent event = std::move(first->second);

@@ -12,19 +12,31 @@
 
 namespace flashcall::sandbox {
 
-// Delivers what handsets show when its time has come, from a thread of its own. Any thread may
-// add. Destroying it drops what has not come yet and waits for that thread.
-class HandsetQueue
+// What handsets are going to show, in time of a pace. Any thread.
+class HandsetSchedule
+{
+public:
+    HandsetSchedule() = default;
+    virtual ~HandsetSchedule() = default;
+    HandsetSchedule(const HandsetSchedule &) = delete;
+    HandsetSchedule &operator=(const HandsetSchedule &) = delete;
+
+    virtual void add(const HandsetEvent &event, Pace::Time at) = 0;
+    virtual void drop(const QString &messageId) = 0; // what has not come yet
+};
+
+// Delivers it when its time has come, from a thread of its own. Destroying it drops what has not
+// come yet and waits for that thread.
+class HandsetQueue final : public HandsetSchedule
 {
 public:
     using Deliver = std::function<void(const HandsetEvent &)>;
 
     HandsetQueue(const Pace &pace, Deliver deliver); // `pace` must outlive this
-    ~HandsetQueue();
-    HandsetQueue(const HandsetQueue &) = delete;
-    HandsetQueue &operator=(const HandsetQueue &) = delete;
+    ~HandsetQueue() override;
 
-    void add(const HandsetEvent &event, Pace::Time at);
+    void add(const HandsetEvent &event, Pace::Time at) override;
+    void drop(const QString &messageId) override;
     void paceChanged();
 
 private:

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/scenario.h"
 
-#include "app/pattern/plans.h"
 #include "app/sandbox/bodies.h"
+#include "app/sandbox/numbers.h"
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace flashcall::sandbox {
 
@@ -20,7 +19,6 @@ constexpr milliseconds ringAfter = 2s;   // from the start of a step to what the
 constexpr milliseconds placedAfter = 1s; // from the reply to "processing"
 constexpr milliseconds slowReply = 10s;
 constexpr milliseconds lateBy = 5s; // how long after its time a late call comes
-constexpr qsizetype fixedDigits = 6;
 
 struct Row
 {
@@ -48,91 +46,15 @@ constexpr std::array rows{
     Row{Scenario::NeverDelivered, "never-delivered"_L1, "9916"_L1},
 };
 
-struct Numbers
-{
-    QString announced; // E.164
-    QString pattern;
-    qsizetype masked = 0; // digits of the pattern that are hidden
-};
-
-QString nationalPart(const QString &e164)
-{
-    const std::string digits = e164.mid(1).toStdString();
-    const pattern::Plan *plan = pattern::planOf(digits);
-    const auto code = plan == nullptr ? 0 : plan->callingCode.size();
-    return e164.mid(1 + static_cast<qsizetype>(code));
-}
-
-// The number that rings, and what the reply tells of it: the last six digits of a known number,
-// or the code where only that was given (api.md, last section).
-Numbers numbersFor(const WireMessage &message)
-{
-    if (!message.callerId.isEmpty()) {
-        const QString national = nationalPart(message.callerId);
-        const qsizetype masked = std::max<qsizetype>(0, national.size() - fixedDigits);
-        return {message.callerId, QString(masked, u'*') + national.mid(masked), masked};
-    }
-    if (message.code.isEmpty()) {
-        return {};
-    }
-    const QString base = u"380123456789"_s; // the documents' example
-    constexpr qsizetype national = 9;
-    const qsizetype size = message.code.size();
-    const qsizetype masked = std::max<qsizetype>(0, national - size);
-    return {u'+' + base.chopped(std::min(size, base.size())) + message.code,
-            QString(masked, u'*') + message.code, masked};
-}
-
-// The same number with `count` digits before the last `after` each turned into another one.
-QString otherDigits(const QString &number, qsizetype after, qsizetype count)
-{
-    QString other = number;
-    const qsizetype end = number.size() - after;
-    for (qsizetype i = std::max<qsizetype>(1, end - count); i < end; ++i) {
-        const int digit = other.at(i).digitValue();
-        other[i] = QChar(u'0' + digit % 9 + 1); // never 0: a national number does not begin so
-    }
-    return other;
-}
-
 QString ringingNumber(Scenario scenario, const Numbers &numbers)
 {
-    const qsizetype fixed = numbers.pattern.size() - numbers.masked;
     if (scenario == Scenario::HiddenNumber) {
         return {};
     }
     if (scenario == Scenario::WrongNumber) {
-        return otherDigits(numbers.announced, 0, fixed);
+        return wrongNumber(numbers);
     }
-    if (scenario == Scenario::SameEnding) {
-        return otherDigits(numbers.announced, fixed, std::max<qsizetype>(1, numbers.masked));
-    }
-    return numbers.announced;
-}
-
-HandsetEvent eventOf(const WireMessage &message, const WireStep &step, const QString &ringing,
-                     milliseconds at, const QString &messageId)
-{
-    HandsetEvent event;
-    event.at = at;
-    event.to = message.to;
-    event.messageId = messageId;
-    if (step.type == "flashcall"_L1) {
-        event.from = ringing;
-        return event;
-    }
-    event.from = step.from;
-    event.text = step.text;
-    if (step.type == "sms"_L1) {
-        event.kind = HandsetKind::Sms;
-    } else if (step.type.startsWith("viber"_L1)) {
-        event.kind = HandsetKind::Viber;
-        // The fixed texts are Viber's; who writes and the code are what a customer looks for.
-        event.text = QStringView(step.from) % u": " % step.text;
-    } else {
-        event.kind = HandsetKind::Voice;
-    }
-    return event;
+    return scenario == Scenario::SameEnding ? sameEnding(numbers) : numbers.announced;
 }
 
 // One message's way through its steps, written into a plan.
@@ -252,11 +174,16 @@ QList<Scenario> allScenarios()
     return all;
 }
 
-Scenario scenarioFor(const QString &to, Scenario chosen)
+std::optional<Scenario> scenarioOf(const QString &to)
 {
     const auto *row =
         std::find_if(rows.begin(), rows.end(), [&](const Row &r) { return to.endsWith(r.ending); });
-    return row == rows.end() ? chosen : row->scenario;
+    return row == rows.end() ? std::nullopt : std::optional(row->scenario);
+}
+
+Scenario scenarioFor(const QString &to, Scenario chosen)
+{
+    return scenarioOf(to).value_or(chosen);
 }
 
 Plan plan(Scenario scenario, const WireMessage &message, const QString &messageId, qint64 listId)

@@ -40,7 +40,8 @@ Q_ENUM_NS(Scenario)
 [[nodiscard]] std::optional<Scenario> scenarioFromName(const QString &name);
 [[nodiscard]] QList<Scenario> allScenarios();
 
-// By the last four digits of the number called (product.md's table), else `chosen`.
+// By the last four digits of the number called (product.md's table); with `chosen` for the rest.
+[[nodiscard]] std::optional<Scenario> scenarioOf(const QString &to);
 [[nodiscard]] Scenario scenarioFor(const QString &to, Scenario chosen);
 
 // One step of the message as the sandbox read it from the wire.
@@ -74,6 +75,7 @@ struct HandsetEvent
     std::chrono::milliseconds at{0};
     QString to; // the number called
     QString messageId;
+    bool operator==(const HandsetEvent &) const = default;
 };
 
 // From `at` on (counted from the reply at speed 1) a step's status is `word`.
@@ -82,11 +84,12 @@ struct StatusChange
     int step = 0; // 0 is the message itself
     QString word; // api.md's words
     std::chrono::milliseconds at{0};
+    bool operator==(const StatusChange &) const = default;
 };
 
 struct Plan
 {
-    int httpStatus = 200;
+    int httpStatus = 200; // 0: the connection is closed without a word
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;                                // as sent, perhaps broken
     std::optional<std::chrono::milliseconds> delay; // before the reply; nullopt: never replies
@@ -94,6 +97,9 @@ struct Plan
     QString announced;
     QList<HandsetEvent> handset;
     QList<StatusChange> statuses; // in order of time
+    // Whether the service took the message, so that it can be asked for its status.
+    [[nodiscard]] bool taken() const { return httpStatus == 200 || httpStatus == 0; }
+    bool operator==(const Plan &) const = default;
 };
 
 // The whole story of one message. `messageId` and `listId` are the server's counters.

@@ -5,25 +5,19 @@
 #include "app/sandbox/handsetqueue.h"
 #include "app/sandbox/http.h"
 #include "app/sandbox/pace.h"
+#include "app/sandbox/storybook.h"
 #include "app/sandbox/wire.h"
 
-#include <QHash>
-#include <QQueue>
 #include <QUuid>
 
-#include <algorithm>
-#include <atomic>
 #include <limits>
-#include <mutex>
 
 namespace flashcall::sandbox {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype messagesKept = 1000; // for status questions; older ones are forgotten
 constexpr auto sendPath = "/bat/messagelist"_L1;
 constexpr auto statusPath = "/bat/message/"_L1;
 
@@ -73,33 +67,20 @@ public:
 
     Result<quint16, Problem> start(quint16 port);
     void stop();
+    void paceChanged();
 
     Server *q;
     QUrl url;
     Pace pace;
-    std::atomic<Scenario> scenario = Scenario::MatchingCall;
+    Storybook book{pace};
     std::unique_ptr<HandsetQueue> handsets;
     std::unique_ptr<HttpServer> http;
 
 private:
-    struct Message
-    {
-        Plan plan;
-        WireMessage wire;
-        qint64 listId = 0;
-        Pace::Time replied{0};
-    };
-
     HttpReply answer(const HttpRequest &request, HttpServer::Client &client);
     HttpReply send(const HttpRequest &request, RequestSeen seen, HttpServer::Client &client);
     HttpReply status(RequestSeen &seen);
-    Message begin(const WireMessage &wire, const QString &messageId);
     void tell(const RequestSeen &seen);
-
-    std::mutex m_mutex; // guards the rest
-    QHash<QString, Message> m_messages;
-    QQueue<QString> m_order;
-    qint64 m_lastList = 123'455;
 };
 
 Result<quint16, Server::Problem> Server::Private::start(quint16 port)
@@ -127,6 +108,13 @@ void Server::Private::stop()
     http.reset(); // first: its handlers use the queue
     handsets.reset();
     url.clear();
+}
+
+void Server::Private::paceChanged()
+{
+    if (handsets) {
+        handsets->paceChanged();
+    }
 }
 
 void Server::Private::tell(const RequestSeen &seen)
@@ -165,26 +153,6 @@ HttpReply Server::Private::answer(const HttpRequest &request, HttpServer::Client
     return refusal;
 }
 
-// Everything is decided when the request arrives, as the service does: a client that leaves
-// before its reply stops no call.
-Server::Private::Message Server::Private::begin(const WireMessage &wire, const QString &messageId)
-{
-    Message message;
-    message.wire = wire;
-    const std::lock_guard lock(m_mutex);
-    message.listId = ++m_lastList;
-    message.plan = plan(scenarioFor(wire.to, scenario), wire, messageId, message.listId);
-    message.replied = pace.now() + message.plan.delay.value_or(0ms);
-    if (message.plan.httpStatus == 200) {
-        m_messages.insert(messageId, message);
-        m_order.enqueue(messageId);
-        if (m_order.size() > messagesKept) {
-            m_messages.remove(m_order.dequeue());
-        }
-    }
-    return message;
-}
-
 HttpReply Server::Private::send(const HttpRequest &request, RequestSeen seen,
                                 HttpServer::Client &client)
 {
@@ -196,18 +164,14 @@ HttpReply Server::Private::send(const HttpRequest &request, RequestSeen seen,
     }
     seen.to = wire->to;
     const QString messageId = QUuid::createUuid().toString(QUuid::Id128).left(12);
-    const Message message = begin(*wire, messageId);
-    const Plan &plan = message.plan;
-    if (plan.httpStatus == 200) {
+    const Plan plan = book.begin(*wire, messageId, *handsets);
+    if (plan.taken()) {
         seen.messageId = messageId;
     }
     seen.httpStatus = plan.delay ? plan.httpStatus : 0;
     tell(seen);
-    for (const HandsetEvent &event : plan.handset) {
-        handsets->add(event, message.replied + event.at);
-    }
     const auto left = [&]() -> std::chrono::nanoseconds {
-        return plan.delay ? pace.realOf(message.replied) - Pace::Real::now()
+        return plan.delay ? pace.realOf(book.replyAt(messageId)) - Pace::Real::now()
                           : std::chrono::nanoseconds::max();
     };
     if (!client.hold(left)) {
@@ -219,16 +183,13 @@ HttpReply Server::Private::send(const HttpRequest &request, RequestSeen seen,
 HttpReply Server::Private::status(RequestSeen &seen)
 {
     const QString messageId = seen.path.mid(statusPath.size());
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_messages.constFind(messageId);
-    if (found == m_messages.constEnd()) {
+    const auto found = book.status(messageId);
+    if (!found) {
         return notFound(u"The sandbox knows no such message."_s);
     }
     seen.messageId = messageId;
-    seen.to = found->wire.to;
-    const auto elapsed = std::max(pace.now() - found->replied, Pace::Time{0});
-    return reply(200, statusBody(found->plan, found->wire, messageId, found->listId,
-                                 std::chrono::duration_cast<std::chrono::milliseconds>(elapsed)));
+    seen.to = found->to;
+    return reply(200, found->body);
 }
 
 Server::Server(QObject *parent)
@@ -264,25 +225,61 @@ QUrl Server::url() const
 
 void Server::setScenario(Scenario scenario)
 {
-    d->scenario = scenario;
+    d->book.choose(scenario);
+}
+
+void Server::setScript(const Script &script)
+{
+    d->book.choose(script);
+}
+
+std::shared_ptr<const Script> Server::script() const
+{
+    return d->book.script();
 }
 
 Scenario Server::scenario() const
 {
-    return d->scenario;
+    return d->book.scenario();
 }
 
 void Server::setSpeed(int speed)
 {
     d->pace.setSpeed(speed);
-    if (d->handsets) {
-        d->handsets->paceChanged();
-    }
+    d->paceChanged();
 }
 
 int Server::speed() const
 {
     return d->pace.speed();
+}
+
+void Server::setPaused(bool paused)
+{
+    d->pace.setPaused(paused);
+    d->paceChanged();
+}
+
+bool Server::isPaused() const
+{
+    return d->pace.isPaused();
+}
+
+bool Server::step()
+{
+    const bool more = d->book.step();
+    d->paceChanged();
+    return more;
+}
+
+bool Server::rewind()
+{
+    return d->handsets && d->book.rewind(*d->handsets);
+}
+
+std::optional<Story> Server::story() const
+{
+    return d->book.story();
 }
 
 } // namespace flashcall::sandbox

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/sandbox/scenario.h"
+#include "app/sandbox/script.h"
+#include "app/sandbox/storybook.h"
 
 #include <QObject>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace flashcall::sandbox {
 
@@ -39,11 +41,21 @@ public:
     void stop();
     [[nodiscard]] QUrl url() const;
 
+    // For messages to numbers without a scenario of their own: one of these or a script.
     void setScenario(Scenario scenario);
     [[nodiscard]] Scenario scenario() const;
+    void setScript(const Script &script);
+    [[nodiscard]] std::shared_ptr<const Script> script() const; // null where a scenario is set
     // 1-60: every delay of a scenario is divided by it.
     void setSpeed(int speed);
     [[nodiscard]] int speed() const;
+    // The time of every scenario stands still, replies that are held with it.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+    // Storybook's, of the last message.
+    bool step();
+    bool rewind();
+    [[nodiscard]] std::optional<Story> story() const;
 
 Q_SIGNALS:
     void requestSeen(const flashcall::sandbox::RequestSeen &request);

@@ -117,6 +117,22 @@ ConnectionBook::Saved ConnectionBook::choose(const QString &id)
     return save(values);
 }
 
+ConnectionBook::Saved ConnectionBook::keep(const QString &agent, const QString &language,
+                                           const QJsonObject &window)
+{
+    config::Values values = m_settings.values();
+    values.agent = agent;
+    values.language = language;
+    values.window = window;
+    return values == m_settings.values() ? Saved() : m_settings.save(values);
+}
+
+config::KeyStore &ConnectionBook::keyStore()
+{
+    keys();
+    return *m_store;
+}
+
 config::Keys &ConnectionBook::keys()
 {
     if (!m_keys) {

@@ -46,12 +46,17 @@ public:
     Saved remove(const QString &id);
     // The one to begin with at the next start.
     Saved choose(const QString &id);
+    // What is not of a connection: see config::Values.
+    Saved keep(const QString &agent, const QString &language, const QJsonObject &window);
 
     // As config::Keys has them.
     void findKey(const QString &id, QObject *context, config::Keys::Told told);
     void giveKey(const QString &id, const Secret &key, QObject *context, config::Keys::Told told);
     void giveKeyForSession(const QString &id, const Secret &key);
     void forgetKey(const QString &id, QObject *context, config::KeyStore::Done done);
+
+    // Where their keys are, and what else has to be kept as safe. Made here, if need be.
+    [[nodiscard]] config::KeyStore &keyStore();
 
 Q_SIGNALS:
     void changed();                     // the connections, or which is chosen

@@ -49,6 +49,7 @@ TestOutcome outcomeOf(replies::Reason reason)
         return TestOutcome::NoAnswer;
     case replies::Reason::JournalNotWritable:
     case replies::Reason::DiskAlmostFull:
+    case replies::Reason::KeptBack:
     case replies::Reason::MessageRejected:
     case replies::Reason::MessageFailed:
     case replies::Reason::HttpStatus:

@@ -51,6 +51,19 @@ struct GuardVerdict
     QString unknownCase{};
 };
 
+// What somebody agreed to send in spite of: the case with the unknown outcome.
+struct Agreement
+{
+    QString unknownCase{};
+    bool any = false; // whichever it is
+};
+
+[[nodiscard]] inline bool allows(const GuardVerdict &verdict, const Agreement &agreed)
+{
+    return !verdict.refusal && (verdict.unknownCase.isEmpty() || agreed.any ||
+                                verdict.unknownCase == agreed.unknownCase);
+}
+
 // Pure. On the sandbox no call is placed: the pauses and the counts do not apply there, so that
 // scenarios can be shown one after the other; all else does. An impossible number never makes a
 // Request.

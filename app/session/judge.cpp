@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/judge.h"
 
+#include "app/core/code.h"
+
+#include <algorithm>
+
 namespace flashcall {
 
 namespace {
@@ -38,27 +42,51 @@ Finding judgeCode(std::string_view observed, std::string_view code)
     return finding;
 }
 
-} // namespace
-
-Expectation expectationOf(const Request &request, const Accepted &accepted)
+// Whether the digits stand in the text by themselves, not as part of a longer number.
+bool standsIn(const QString &code, const QString &text)
 {
-    Expectation expected;
-    expected.customer = request.to.e164();
-    if (request.steps.first().channel() == Channel::FlashCall) {
-        expected.pattern = accepted.pattern;
-        expected.announced = accepted.announced;
-    } else {
-        expected.code = request.code;
+    const auto isDigit = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text.at(at).isDigit();
+    };
+    for (qsizetype at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+        if (!isDigit(at - 1) && !isDigit(at + code.size())) {
+            return true;
+        }
     }
-    return expected;
+    return false;
 }
 
-Finding judge(const QString &observed, const Expectation &expected, const pattern::Policy &policy)
+bool brings(const FlashCallContent &content, const QString & /*code*/)
 {
-    const std::string typed = observed.toStdString();
-    if (!expected.code.isEmpty()) {
-        return judgeCode(typed, expected.code.toStdString());
-    }
+    return content.callerId.isEmpty();
+}
+
+bool brings(const ViberOtpContent &content, const QString &code)
+{
+    return standsIn(code, content.text) ||
+           std::any_of(content.parameters.cbegin(), content.parameters.cend(),
+                       [&code](const auto &parameter) { return standsIn(code, parameter.second); });
+}
+
+bool brings(const SmsContent &content, const QString &code)
+{
+    return standsIn(code, content.text);
+}
+
+bool brings(const VoiceContent &content, const QString &code)
+{
+    return standsIn(code, content.text);
+}
+
+bool bringsCode(const Step &step, const QString &code)
+{
+    return usesCode(step) ||
+           std::visit([&code](const auto &content) { return brings(content, code); }, step.content);
+}
+
+Finding judgeCall(const std::string &typed, const Expectation &expected,
+                  const pattern::Policy &policy)
+{
     const std::string announced = expected.announced.toStdString();
     const std::string customer = expected.customer.toStdString();
     Finding finding;
@@ -88,6 +116,58 @@ Finding judge(const QString &observed, const Expectation &expected, const patter
         break;
     }
     return finding;
+}
+
+} // namespace
+
+QList<Channel> codeChannels(const Request &request)
+{
+    QList<Channel> found;
+    bool written = false;
+    for (const Step &step : request.steps) {
+        const bool brings = !request.code.isEmpty() && bringsCode(step, request.code);
+        if (brings && !found.contains(step.channel())) {
+            found.append(step.channel());
+        }
+        written = written || (brings && step.channel() != Channel::FlashCall);
+    }
+    return written ? found : QList<Channel>();
+}
+
+Expectation expectationOf(const Request &request, const Accepted &accepted)
+{
+    Expectation expected;
+    expected.customer = request.to.e164();
+    if (request.steps.first().channel() == Channel::FlashCall) {
+        expected.pattern = accepted.pattern;
+        expected.announced = accepted.announced;
+        expected.code = codeChannels(request).isEmpty() ? QString() : request.code;
+    } else {
+        expected.code = request.code;
+    }
+    return expected;
+}
+
+Finding judge(const QString &observed, const Expectation &expected, const pattern::Policy &policy)
+{
+    const std::string typed = observed.toStdString();
+    if (expected.code.isEmpty()) {
+        return judgeCall(typed, expected, policy);
+    }
+    const Finding code = judgeCode(typed, expected.code.toStdString());
+    if (expected.pattern.isEmpty()) {
+        return code;
+    }
+    // Both are looked at, whatever the first says: how long it takes tells nothing.
+    const Finding call = judgeCall(typed, expected, policy);
+    if (call.kind == Finding::Class::Verified || code.kind == Finding::Class::Invalid) {
+        return call;
+    }
+    // To a wrong code of the right length "more digits are needed" would be the wrong words.
+    const bool wrongCode = code.kind == Finding::Class::Other &&
+                           call.kind == Finding::Class::TooShort &&
+                           int(call.check.callerId.digits.size) == expected.code.size();
+    return code.kind == Finding::Class::Verified || wrongCode ? code : call;
 }
 
 } // namespace flashcall

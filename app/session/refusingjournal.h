@@ -28,6 +28,7 @@ public:
         refuse(context, std::move(done));
     }
     void ended(const QString &, const QDateTime &, Ending) override {}
+    void noted(const QString &, const QDateTime &, const CaseNote &) override {}
     Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &) override
     {
         return Unexpected{m_problem};

@@ -59,41 +59,62 @@ Session::~Session()
 }
 
 void Session::start(Request request, const Connection &connection, const QString &agent,
-                    const QString &previousCaseId)
+                    const QString &previousCaseId, const Agreement &agreed)
 {
     if (!as<Drafting>()) {
         return; // one click, one call: a session never sends twice
     }
     m_caseId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_previousCaseId = previousCaseId;
     request.reference = m_caseId;
     m_request = std::move(request);
     m_state = Sending{false, false, windowFrom(m_parts.clock, ttlOf(*m_request))};
 
-    Intent intent{m_caseId,
-                  m_parts.clock.wall(),
-                  m_parts.clock.now().time_since_epoch().count(),
-                  m_parts.clock.bootId(),
-                  agent,
-                  connection.id,
-                  connection.name,
-                  previousCaseId,
-                  *m_request};
-    m_parts.journal.intent(intent, this, [this](const Result<void, JournalProblem> &stored) {
-        if (!as<Sending>()) {
-            return;
-        }
-        if (!stored) {
-            m_journalProblem = stored.error();
-            Failure failure{replies::FailureClass::NotSent, replies::Reason::JournalNotWritable};
-            if (stored.error().problem == journal::Problem::DiskFull) {
-                failure.reason = replies::Reason::DiskAlmostFull;
-            }
-            end(Ending::NotSent, failure);
-            return;
-        }
-        send();
-    });
+    // Written in the journal's thread, before it answers; read here, after that.
+    auto verdict = std::make_shared<GuardVerdict>();
+    const auto check = [verdict, agreed, connection, asked = *m_request](const SendFacts &facts) {
+        *verdict = judgeSend(asked, connection, facts);
+        return allows(*verdict, agreed);
+    };
+    const Intent intent{
+        m_caseId,
+        m_parts.clock.wall(),
+        m_parts.clock.now().time_since_epoch().count(),
+        m_parts.clock.bootId(),
+        agent,
+        connection.id,
+        connection.name,
+        previousCaseId,
+        *m_request,
+        IntentCheck{{m_request->to.e164(), agent, connection.id, connection.sendsPerAgentAndDay},
+                    check}};
+    m_parts.journal.intent(intent, this,
+                           [this, verdict](const Result<void, JournalProblem> &stored) {
+                               onIntent(stored, *verdict);
+                           });
     Q_EMIT changed();
+}
+
+void Session::onIntent(const Result<void, JournalProblem> &stored, const GuardVerdict &verdict)
+{
+    if (!as<Sending>()) {
+        return;
+    }
+    if (stored) {
+        send();
+        return;
+    }
+    Failure failure{replies::FailureClass::NotSent, replies::Reason::JournalNotWritable};
+    if (stored.error().problem == journal::Problem::KeptBack) {
+        m_keptBack = verdict;
+        failure.reason = replies::Reason::KeptBack;
+    } else {
+        m_journalProblem = stored.error();
+    }
+    if (stored.error().problem == journal::Problem::DiskFull) {
+        failure.reason = replies::Reason::DiskAlmostFull;
+    }
+    end(Ending::NotSent, failure);
 }
 
 bool Session::resume(const LeftCase &left)
@@ -216,6 +237,16 @@ void Session::finish(Ending ending)
             end(ending);
         }
     }
+}
+
+void Session::answer(casenotes::Cause cause, casenotes::Answer answer)
+{
+    if (as<Drafting>() || (m_answers.contains(cause) && m_answers.value(cause) == answer)) {
+        return;
+    }
+    m_answers.insert(cause, answer);
+    m_parts.journal.noted(m_caseId, m_parts.clock.wall(), CauseAnswer{cause, answer});
+    Q_EMIT changed();
 }
 
 void Session::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/casenotes.h"
 #include "app/core/clock.h"
 #include "app/core/connection.h"
 #include "app/core/ending.h"
@@ -8,10 +9,12 @@
 #include "app/core/reply.h"
 #include "app/core/request.h"
 #include "app/gateway/client.h"
+#include "app/session/guard.h"
 #include "app/session/judge.h"
 #include "app/session/leftcase.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -77,9 +80,11 @@ public:
     Session(Parts parts, SessionRules rules, QObject *parent = nullptr);
     ~Session() override;
 
-    // Records the intent, then sends. `request` gets the case's id as its reference.
+    // Records the intent, then sends. `request` gets the case's id as its reference. The guard is
+    // asked again in the moment the intent is committed: what then stands against it and was not
+    // agreed to, ends the case as not sent and not on record.
     void start(Request request, const Connection &connection, const QString &agent,
-               const QString &previousCaseId = {});
+               const QString &previousCaseId = {}, const Agreement &agreed = {});
     // Takes up a case that was left waiting, instead of start(). False, and nothing happens, at or
     // after its end. One that cannot be verified ends at once.
     bool resume(const LeftCase &left);
@@ -89,6 +94,8 @@ public:
     // The agent ends the case: NoCall, Withheld or Stopped; any other is ignored. While sending,
     // any of them cancels. While an attempt is being stored, its verdict comes first.
     void finish(Ending ending);
+    // An answer to "No call came?", kept with the case; the last one to a question stands.
+    void answer(casenotes::Cause cause, casenotes::Answer answer);
     // Looks at the clock; called by timers, and by whoever shows the time.
     void refresh();
 
@@ -101,6 +108,12 @@ public:
     [[nodiscard]] bool running() const { return as<Sending>() || as<Waiting>(); }
     [[nodiscard]] const std::optional<Request> &request() const { return m_request; }
     [[nodiscard]] const QString &caseId() const { return m_caseId; }
+    // The case that this one follows, or empty.
+    [[nodiscard]] const QString &previousCaseId() const { return m_previousCaseId; }
+    [[nodiscard]] const QMap<casenotes::Cause, casenotes::Answer> &answers() const
+    {
+        return m_answers;
+    }
     [[nodiscard]] const Window *window() const;                // null while drafting
     [[nodiscard]] std::chrono::milliseconds remaining() const; // 0 at and after the end
     [[nodiscard]] const std::optional<Judged> &judged() const { return m_judged; }
@@ -116,6 +129,8 @@ public:
     {
         return m_journalProblem;
     }
+    // What the guard said in the moment of sending, where it ended the case.
+    [[nodiscard]] const std::optional<GuardVerdict> &keptBack() const { return m_keptBack; }
     // Empty before the request was handed over.
     [[nodiscard]] const Exchange &exchange() const { return m_exchange; }
     // Whether a caller ID typed now would be taken.
@@ -125,6 +140,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void onIntent(const Result<void, JournalProblem> &stored, const GuardVerdict &verdict);
     void send();
     void onSent();
     void onFinished();
@@ -147,6 +163,8 @@ private:
     SessionState m_state;
     std::optional<Request> m_request;
     QString m_caseId;
+    QString m_previousCaseId;
+    QMap<casenotes::Cause, casenotes::Answer> m_answers;
     std::unique_ptr<SendHandle> m_handle;
     Exchange m_exchange;
     QString m_pending;
@@ -155,6 +173,7 @@ private:
     QList<Attempt> m_attempts;
     std::optional<Judged> m_judged;
     std::optional<JournalProblem> m_journalProblem;
+    std::optional<GuardVerdict> m_keptBack;
     QTimer m_timer;
 };
 

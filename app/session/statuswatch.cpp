@@ -83,6 +83,10 @@ void StatusWatch::onFinished()
         return;
     }
     const Result<Status, Failure> result = m_handle->result();
+    Q_EMIT asked(m_handle->exchange());
+    if (!m_handle) {
+        return; // stopped by whoever was told
+    }
     m_handle.release()->deleteLater(); // it is the one that is calling
     m_failure.reset();
     if (result) {

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 
 Q_SIGNALS:
-    void changed(); // a new answer, or the end of following
+    void asked(const flashcall::Exchange &exchange); // each answer, before changed()
+    void changed();                                  // a new answer, or the end of following
 
 private:
     void onFinished();

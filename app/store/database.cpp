@@ -119,7 +119,11 @@ Result<QSqlQuery *, JournalProblem> Database::perform(const QString &sql,
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query->bindValue(static_cast<int>(i), nullText ? QVariant(QStringLiteral("")) : value);
+        const bool nullBytes =
+            value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull();
+        query->bindValue(static_cast<int>(i), nullText    ? QVariant(QStringLiteral(""))
+                                              : nullBytes ? QVariant(QByteArray(""))
+                                                          : value);
     }
     if (!query->exec()) {
         const JournalProblem problem = problemOf(query->lastError());

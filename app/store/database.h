@@ -39,7 +39,8 @@ public:
 
     // A statement without parameters, prepared each time.
     Status exec(const QString &sql);
-    // Prepared once and kept. Values are bound by position; a null QString becomes ''.
+    // Prepared once and kept. Values are bound by position; a null QString becomes '', and a null
+    // QByteArray no bytes.
     Status run(const QString &sql, const QVariantList &values);
     Result<Rows, JournalProblem> rows(const QString &sql, const QVariantList &values = {});
     // Rows changed by the last run().

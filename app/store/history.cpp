@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/history.h"
 
+#include "app/store/notes.h"
 #include "app/store/requestjson.h"
 #include "app/store/words.h"
 
@@ -153,7 +154,9 @@ const QString &rowColumns()
         "seq, uuid, created_at, to_number, ticket, agent, connection_name, message_id, ending, "
         "answer, reason, http_status, error_code, error_message, error_field, retry_after_s, "
         "notes, "
-        "(SELECT count(*) FROM attempts WHERE case_seq = seq AND counts = 1)");
+        "(SELECT count(*) FROM attempts WHERE case_seq = seq AND counts = 1), "
+        "EXISTS (SELECT 1 FROM attempts WHERE case_seq = seq AND verdict = 'code_match' AND "
+        "judgement = 'Verified')");
     return columns;
 }
 
@@ -189,6 +192,7 @@ HistoryRow rowOf(const QVariantList &row)
     made.failure = failureOf(row);
     made.notes = notesOf(row[16].toString());
     made.attempts = row[17].toInt();
+    made.byCode = row[18].toBool();
     return made;
 }
 
@@ -283,6 +287,11 @@ History::Case History::details(qint64 seq)
     if (!rest || !attempts) {
         return Unexpected{!rest ? rest.error() : attempts.error()};
     }
+    auto followed = followers(*found.value());
+    auto notes = notesOf(seq);
+    if (!followed || !notes) {
+        return Unexpected{!followed ? followed.error() : notes.error()};
+    }
     if (rest->isEmpty()) { // erased in between
         return std::optional<HistoryCase>();
     }
@@ -294,7 +303,9 @@ History::Case History::details(qint64 seq)
                      time(row[3]),
                      requestFromJson(row[4].toString()),
                      {},
-                     {}};
+                     {},
+                     std::move(followed).value(),
+                     std::move(notes).value()};
     if (row[5].toString() == u"Accepted") {
         made.accepted = Accepted{
             made.row.messageId, row[6].toString(), row[7].toString(), row[8].toString(), {},
@@ -306,6 +317,39 @@ History::Case History::details(qint64 seq)
     std::transform(attempts->cbegin(), attempts->cend(), std::back_inserter(made.attempts),
                    attemptOf);
     return std::optional(std::move(made));
+}
+
+// A case that follows another is to the same number, which has an index.
+Result<QStringList, JournalProblem> History::followers(const HistoryRow &row)
+{
+    auto found =
+        m_database->rows(QStringLiteral("SELECT uuid FROM cases WHERE to_number = ? AND seq > ? "
+                                        "AND previous_uuid = ? ORDER BY seq"),
+                         {row.number, row.seq, row.caseId});
+    if (!found) {
+        return Unexpected{found.error()};
+    }
+    QStringList cases;
+    for (const QVariantList &one : *found) {
+        cases.append(one.first().toString());
+    }
+    return cases;
+}
+
+Result<QList<CaseNote>, JournalProblem> History::notesOf(qint64 seq)
+{
+    auto found = m_database->rows(
+        QStringLiteral("SELECT what, detail FROM events WHERE case_seq = ? ORDER BY id"), {seq});
+    if (!found) {
+        return Unexpected{found.error()};
+    }
+    QList<CaseNote> notes;
+    for (const QVariantList &one : *found) {
+        if (const auto note = noteOf({one[0].toString(), one[1].toString()})) {
+            notes.append(*note);
+        }
+    }
+    return notes;
 }
 
 Result<qint64, JournalProblem> History::latestChange()

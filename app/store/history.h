@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/casenotes.h"
 #include "app/core/clock.h"
 #include "app/core/journal.h"
 #include "app/store/database.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -43,7 +45,8 @@ struct HistoryRow
     std::optional<Ending> ending; // nothing, too, where a newer program wrote a word of its own
     std::optional<Failure> failure;
     QList<replies::Note> notes;
-    int attempts = 0; // that count
+    int attempts = 0;    // that count
+    bool byCode = false; // verified by a code that was read back, not by the number that rang
     bool operator==(const HistoryRow &) const = default;
 };
 
@@ -57,6 +60,8 @@ struct HistoryCase
     std::optional<Request> request;
     std::optional<Accepted> accepted;
     QList<Attempt> attempts; // in order
+    QStringList nextCaseIds; // of the cases that follow this one
+    QList<CaseNote> notes;   // in order
 };
 
 // Where reading goes on: rows below `before`. Reading a whole history takes many steps, so that
@@ -98,6 +103,8 @@ public:
     [[nodiscard]] QDate today() const { return m_clock->wall().toLocalTime().date(); }
 
 private:
+    [[nodiscard]] Result<QList<CaseNote>, JournalProblem> notesOf(qint64 seq);
+    [[nodiscard]] Result<QStringList, JournalProblem> followers(const HistoryRow &row);
     Page select(const HistoryFilter &filter, qint64 least, qint64 before, int most);
 
     Database *m_database; // pointers, so that it can be copied

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/opening.h"
 
+#include "app/store/chain.h"
 #include "app/store/files.h"
 #include "app/store/migrations.h"
 #include "app/store/salvage.h"
@@ -98,14 +99,28 @@ Status Opening::join(Database &database)
     }
     m_opened.alive = std::move(lock).value();
     if (Status added = database.run(
-            QStringLiteral("INSERT INTO instances (uuid, pid, program, version, started_at) "
-                           "VALUES (?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO instances (uuid, pid, program, version, started_at, "
+                           "boot_id, boot_ns) VALUES (?, ?, ?, ?, ?, ?, ?)"),
             {m_opened.instance, QCoreApplication::applicationPid(), m_options.program,
-             QStringLiteral(FCC_VERSION), m_clock.wall().toMSecsSinceEpoch()});
+             QStringLiteral(FCC_VERSION), m_clock.wall().toMSecsSinceEpoch(), m_clock.bootId(),
+             qint64(m_clock.now().time_since_epoch().count())});
         !added) {
         return added;
     }
-    return recoverCases(database, m_paths, m_opened.instance, m_clock.wall(), m_opened.recovery);
+    const auto before = lastEvent(database);
+    if (!before) {
+        return Unexpected{before.error()};
+    }
+    if (Status recovered =
+            recoverCases(database, m_paths, m_opened.instance, m_clock.wall(), m_opened.recovery);
+        !recovered) {
+        return recovered;
+    }
+    const auto after = lastEvent(database);
+    for (qint64 id = *before + 1; after && id <= *after; ++id) {
+        m_opened.ownEvents.insert(id);
+    }
+    return {};
 }
 
 Status Opening::moveIn(Database &database)

@@ -6,6 +6,7 @@
 #include "app/store/lock.h"
 #include "app/store/sqlitejournal.h"
 
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -21,6 +22,7 @@ struct Opened
     QString instance;                      // this program's row
     std::optional<JournalProblem> refusal; // why nothing can be written, if so
     Recovery recovery;
+    QSet<qint64> ownEvents; // written by this opening
 };
 
 // One program at a time is inside, whatever the number of them; see SqliteJournal::open().

@@ -2,6 +2,7 @@
 #include "app/store/queries.h"
 
 #include "app/store/elapsed.h"
+#include "app/store/traces.h"
 #include "app/store/words.h"
 
 #include <algorithm>
@@ -40,12 +41,6 @@ struct Queries::Row
 
 namespace {
 
-// Never below zero: what seems to come was just now.
-nanoseconds agoOf(const Moment &moment, const Clock &clock)
-{
-    return std::max<nanoseconds>(0ns, elapsedSince(moment, clock));
-}
-
 std::optional<Ending> endingOf(const QVariant &word, const QString &caseId,
                                const GivenEndings &given)
 {
@@ -82,15 +77,43 @@ Result<QList<Queries::Row>, JournalProblem> Queries::newest(const QString &numbe
         if (read.send.ending == Ending::NotSent) {
             continue;
         }
-        read.send.ago = agoOf(moment(2, 3), m_clock);
+        read.send.ago = ago(moment(2, 3));
         read.sandbox = row[1].toString() == sandboxId();
         read.answered = !row[6].isNull();
         const std::chrono::seconds ttl(row[9].toLongLong());
         const nanoseconds whole = read.answered ? ttl : std::max(ttl, answerPatience);
-        read.left = read.send.ending ? 0ns : whole - agoOf(moment(7, 8), m_clock);
+        read.left = read.send.ending ? 0ns : whole - ago(moment(7, 8));
         rows.append(read);
     }
+    addTraces(rows);
     return rows;
+}
+
+// Never below zero: what seems to come was just now.
+nanoseconds Queries::ago(const Moment &moment) const
+{
+    return waitedSince(moment, m_clock, m_firstOfRun);
+}
+
+// Sends whose number was erased, or that were purged.
+void Queries::addTraces(QList<Row> &rows)
+{
+    bool any = false;
+    for (const Trace &trace : std::as_const(m_traces)) {
+        if (!trace.ofNumber) {
+            continue;
+        }
+        Row row;
+        row.send = {trace.caseId, ago(trace.created), fromWord<Ending>(trace.ending)};
+        row.sandbox = trace.connectionId == sandboxId();
+        row.answered = true;
+        rows.append(row);
+        any = true;
+    }
+    if (any) {
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const Row &a, const Row &b) { return a.send.ago < b.send.ago; });
+    }
 }
 
 // The last 24 hours and not a day of the calendar: no setting of the clock begins a new one.
@@ -109,18 +132,26 @@ Queries::Ago Queries::agentsSend(const SendQuestion &question, const GivenEnding
     if (!found) {
         return Unexpected{found.error()};
     }
-    int sends = 0;
+    QList<nanoseconds> agos;
     for (const QVariantList &row : *found) {
-        if (endingOf(row[4], row[0].toString(), given) == Ending::NotSent) {
-            continue;
-        }
-        if (++sends == question.agentLimit) {
-            return std::optional(agoOf({QDateTime::fromMSecsSinceEpoch(row[1].toLongLong()),
-                                        row[2].toLongLong(), row[3].toString()},
-                                       m_clock));
+        if (endingOf(row[4], row[0].toString(), given) != Ending::NotSent) {
+            agos.append(ago({QDateTime::fromMSecsSinceEpoch(row[1].toLongLong()),
+                             row[2].toLongLong(), row[3].toString()}));
         }
     }
-    return std::optional<nanoseconds>();
+    const qsizetype onRecord = agos.size();
+    const bool sandbox = question.connectionId == sandboxId();
+    for (const Trace &trace : std::as_const(m_traces)) {
+        if (trace.gone && trace.agent == question.agent &&
+            (trace.connectionId == sandboxId()) == sandbox) {
+            agos.append(ago(trace.created));
+        }
+    }
+    if (agos.size() > onRecord) {
+        std::sort(agos.begin(), agos.end());
+    }
+    return agos.size() < question.agentLimit ? std::optional<nanoseconds>()
+                                             : std::optional(agos[question.agentLimit - 1]);
 }
 
 Queries::Ago Queries::retryLeft(const QString &connectionId)
@@ -134,23 +165,40 @@ Queries::Ago Queries::retryLeft(const QString &connectionId)
     if (!found) {
         return Unexpected{found.error()};
     }
+    nanoseconds longest{0};
+    for (const Trace &trace : std::as_const(m_traces)) {
+        if (trace.gone && trace.retryAfter && trace.connectionId == connectionId) {
+            longest = std::max(longest, *trace.retryAfter - ago(trace.created));
+        }
+    }
     if (found->isEmpty()) {
-        return std::optional<nanoseconds>();
+        return longest > 0ns ? std::optional(longest) : std::nullopt;
     }
     const QVariantList &row = found->first();
     const qint64 created = row[0].toLongLong();
     // The wait runs from the answer, which is timed by the wall clock alone.
     const std::chrono::milliseconds took(
         std::clamp<qint64>(row[3].toLongLong() - created, 0, 60'000));
-    const nanoseconds ago = agoOf(
-        {QDateTime::fromMSecsSinceEpoch(created), row[1].toLongLong(), row[2].toString()}, m_clock);
-    const nanoseconds left = std::chrono::seconds(row[4].toLongLong()) + took - ago;
+    const nanoseconds since =
+        ago({QDateTime::fromMSecsSinceEpoch(created), row[1].toLongLong(), row[2].toString()});
+    const nanoseconds left =
+        std::max<nanoseconds>(longest, std::chrono::seconds(row[4].toLongLong()) + took - since);
     return left > 0ns ? std::optional(left) : std::nullopt;
 }
 
 Result<SendFacts, JournalProblem> Queries::facts(const SendQuestion &question,
                                                  const GivenEndings &given)
 {
+    auto traces = readTraces(m_database, question.number);
+    if (!traces) {
+        return Unexpected{traces.error()};
+    }
+    m_traces = *std::move(traces);
+    const auto start = firstOfRun(m_database, m_clock);
+    if (!start) {
+        return Unexpected{start.error()};
+    }
+    m_firstOfRun = *start;
     const auto rows = newest(question.number, given);
     if (!rows) {
         return Unexpected{rows.error()};

@@ -4,6 +4,7 @@
 #include "app/core/clock.h"
 #include "app/core/journal.h"
 #include "app/store/database.h"
+#include "app/store/traces.h"
 
 #include <QHash>
 #include <QList>
@@ -39,8 +40,13 @@ private:
     [[nodiscard]] Ago agentsSend(const SendQuestion &question, const GivenEndings &given);
     [[nodiscard]] Ago retryLeft(const QString &connectionId);
 
+    [[nodiscard]] std::chrono::nanoseconds ago(const Moment &moment) const;
+    void addTraces(QList<Row> &rows);
+
     Database &m_database;
     const Clock &m_clock;
+    QList<Trace> m_traces; // for the question in hand
+    std::optional<Moment> m_firstOfRun;
 };
 
 } // namespace flashcall::store

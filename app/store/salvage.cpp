@@ -26,7 +26,9 @@ Result<QHash<QString, Table>, JournalProblem> tables(Database &database)
          {std::pair(QStringLiteral("instance"), QStringLiteral("instances")),
           std::pair(QStringLiteral("case"), QStringLiteral("cases")),
           std::pair(QStringLiteral("attempt"), QStringLiteral("attempts")),
-          std::pair(QStringLiteral("event"), QStringLiteral("events"))}) {
+          std::pair(QStringLiteral("event"), QStringLiteral("events")),
+          std::pair(QStringLiteral("link"), QStringLiteral("chain")),
+          std::pair(QStringLiteral("trace"), QStringLiteral("traces"))}) {
         auto found = database.rows(
             QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {name});
         if (!found) {

@@ -8,6 +8,7 @@
 #include "app/store/writer.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QThread>
 
 #include <utility>
@@ -19,6 +20,12 @@ static void initializeMigrations()
 
 namespace flashcall::store {
 
+QString journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/flashcall-console");
+}
+
 class SqliteJournal::Private
 {
 public:
@@ -29,7 +36,8 @@ public:
         , m_leastFree(options.leastFree)
         , m_freeBytes(options.freeBytes)
         , m_writer({m_paths.database, m_opened.instance, options.leastFree,
-                    std::move(options.freeBytes), std::move(options.killHook), m_opened.refusal})
+                    std::move(options.freeBytes), std::move(options.killHook), m_opened.refusal,
+                    m_opened.ownEvents})
     {
         m_thread.setObjectName(QStringLiteral("journal"));
         m_writer.moveToThread(&m_thread);
@@ -139,9 +147,59 @@ void SqliteJournal::ended(const QString &caseId, const QDateTime &at, Ending end
     });
 }
 
+void SqliteJournal::noted(const QString &caseId, const QDateTime &at, const CaseNote &note)
+{
+    d->post([writer = &d->m_writer, caseId, at, note] {
+        writer->keep([caseId, at, note](Database &database) {
+            return recordNote(database, caseId, at, note);
+        });
+    });
+}
+
 void SqliteJournal::onFailure(QObject *context, std::function<void(const JournalProblem &)> told)
 {
     QObject::connect(&d->m_writer, &Writer::failed, context, std::move(told), Qt::QueuedConnection);
+}
+
+void SqliteJournal::seal(const ChainStart &start, QObject *context, std::function<void(bool)> told)
+{
+    if (d->m_opened.refusal) {
+        return;
+    }
+    QObject::connect(&d->m_writer, &Writer::sealed, context, std::move(told),
+                     Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    d->post([writer = &d->m_writer, start] { writer->seal(start); });
+}
+
+void SqliteJournal::doWithoutSeal()
+{
+    d->post([writer = &d->m_writer] { writer->doWithoutSeal(); });
+}
+
+Result<QString, JournalProblem> SqliteJournal::chainKeyName() const
+{
+    return store::chainKeyName(*d->m_opened.reader);
+}
+
+Result<bool, JournalProblem> SqliteJournal::hasRecords() const
+{
+    const auto last = lastEvent(*d->m_opened.reader);
+    if (!last) {
+        return Unexpected{last.error()};
+    }
+    return *last > 0;
+}
+
+void SqliteJournal::onRecorded(QObject *context, std::function<void()> told)
+{
+    QObject::connect(&d->m_writer, &Writer::recorded, context, std::move(told),
+                     Qt::QueuedConnection);
+}
+
+void SqliteJournal::onHeadMoved(QObject *context, std::function<void(const ChainHead &)> told)
+{
+    QObject::connect(&d->m_writer, &Writer::headMoved, context, std::move(told),
+                     Qt::QueuedConnection);
 }
 
 const Recovery &SqliteJournal::recovery() const
@@ -157,6 +215,11 @@ std::optional<JournalProblem> SqliteJournal::writeProblem() const
 QString SqliteJournal::file() const
 {
     return d->m_paths.database;
+}
+
+QString SqliteJournal::folder() const
+{
+    return d->m_paths.folder;
 }
 
 Result<SendFacts, JournalProblem> SqliteJournal::sendFacts(const SendQuestion &question)

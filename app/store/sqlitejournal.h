@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/journal.h"
+#include "app/store/chain.h"
 #include "app/store/history.h"
 #include "app/store/killpoint.h"
 #include "app/store/queries.h"
@@ -16,6 +17,9 @@
 #include <optional>
 
 namespace flashcall::store {
+
+// $XDG_DATA_HOME/flashcall-console, or its counterpart: both programs write one journal.
+[[nodiscard]] QString journalFolder();
 
 struct Options
 {
@@ -47,16 +51,29 @@ public:
     void attempt(const QString &caseId, const Attempt &attempt, QObject *context,
                  Done done) override;
     void ended(const QString &caseId, const QDateTime &at, Ending ending) override;
+    void noted(const QString &caseId, const QDateTime &at, const CaseNote &note) override;
     // In about half a millisecond.
     Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &question) override;
 
-    // handed, answered and ended are kept and tried again until they are durable; each failure
-    // is told to `told` in the thread of `context`.
+    // handed, answered, ended and noted are kept and tried again until they are durable; each
+    // failure is told to `told` in the thread of `context`.
     void onFailure(QObject *context, std::function<void(const JournalProblem &)> told);
+
+    // The audit chain goes on, or begins, with this key: `told` in the thread of `context`, true
+    // where it does, false where it has another key by now. Never told where it cannot be written.
+    void seal(const ChainStart &start, QObject *context, std::function<void(bool)> told);
+    // No key will come to this program: what it writes joins the chain by another, as late.
+    void doWithoutSeal();
+    // The name of the key the chain goes on with; empty where there is none.
+    [[nodiscard]] Result<QString, JournalProblem> chainKeyName() const;
+    [[nodiscard]] Result<bool, JournalProblem> hasRecords() const;
+    void onRecorded(QObject *context, std::function<void()> told);
+    void onHeadMoved(QObject *context, std::function<void(const ChainHead &)> told);
 
     [[nodiscard]] const Recovery &recovery() const;
     [[nodiscard]] std::optional<JournalProblem> writeProblem() const;
     [[nodiscard]] QString file() const;
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] History history() const;
 
 private:

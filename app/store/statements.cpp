@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/statements.h"
 
+#include "app/store/notes.h"
 #include "app/store/requestjson.h"
 #include "app/store/words.h"
 
@@ -142,6 +143,13 @@ Status recordAttempt(Database &database, const QString &caseId, const Attempt &a
     }
     return addEvent(database, caseId, attempt.at, QStringLiteral("attempt"),
                     wordOf(attempt.judgement));
+}
+
+Status recordNote(Database &database, const QString &caseId, const QDateTime &at,
+                  const CaseNote &note)
+{
+    const NoteWords words = wordsOf(note);
+    return addEvent(database, caseId, at, words.what, words.detail);
 }
 
 Status recordEnding(Database &database, const QString &caseId, const QDateTime &at, Ending ending)

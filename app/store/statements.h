@@ -22,6 +22,9 @@ Status recordAnswer(Database &database, const QString &caseId, const QDateTime &
                     const std::variant<Accepted, Failure> &answer);
 // Fails where there is no such case: a verdict must not be shown then.
 Status recordAttempt(Database &database, const QString &caseId, const Attempt &attempt);
+// Beside the case, whatever stage it is in.
+Status recordNote(Database &database, const QString &caseId, const QDateTime &at,
+                  const CaseNote &note);
 Status recordEnding(Database &database, const QString &caseId, const QDateTime &at, Ending ending);
 
 } // namespace flashcall::store

@@ -7,11 +7,13 @@
 #include "app/store/numbertrace.h"
 #include "app/store/recovery.h"
 #include "app/store/statements.h"
+#include "app/store/traces.h"
 
 #include <QDir>
 
 #include <array>
 #include <chrono>
+#include <functional>
 
 namespace flashcall::store {
 namespace {
@@ -121,10 +123,16 @@ Status coverColumn(Database &database, const TextColumn &column, const NumberTra
     return {};
 }
 
+using Step = std::function<Status(Database &)>;
+
 Status eraseIn(Database &database, const NumberTrace &trace, const QStringList &living,
-               const QDateTime &now, Erased &erased)
+               const QDateTime &now, Erased &erased, const Step &before = {},
+               const Step &after = {})
 {
     return database.transaction([&]() -> Status {
+        if (Status done = before ? before(database) : Status(); !done) {
+            return done;
+        }
         if (Status done = eraseCases(database, trace.e164(), living, now, erased.cases); !done) {
             return done;
         }
@@ -133,31 +141,47 @@ Status eraseIn(Database &database, const NumberTrace &trace, const QStringList &
                 return done;
             }
         }
-        return {};
+        return after ? after(database) : Status();
     });
 }
 
-Status purgeIn(Database &database, const QStringList &living, const QDateTime &before, int &cases)
+// The sends that go: a condition on `cases` and its values.
+struct Old
 {
-    QString old = QStringLiteral("created_at < ?");
-    QVariantList values{before.toMSecsSinceEpoch()};
+    QString condition;
+    QVariantList values;
+};
+
+Old olderThan(const QDateTime &before, const QStringList &living)
+{
+    Old old{QStringLiteral("created_at < ?"), {before.toMSecsSinceEpoch()}};
     for (const QString &instance : living) {
-        old += QStringLiteral(" AND NOT (ending IS NULL AND instance = ?)");
-        values += instance;
+        old.condition += QStringLiteral(" AND NOT (ending IS NULL AND instance = ?)");
+        old.values += instance;
     }
+    return old;
+}
+
+Status purgeIn(Database &database, const Old &old, const QDateTime &before, int &cases,
+               const Step &first = {})
+{
     return database.transaction([&]() -> Status {
+        if (Status done = first ? first(database) : Status(); !done) {
+            return done;
+        }
         for (const char *table : {"attempts", "events"}) {
             if (Status done =
                     database.run(QStringLiteral("DELETE FROM ") + QLatin1String(table) +
                                      QStringLiteral(" WHERE case_seq IN (SELECT seq FROM cases "
                                                     "WHERE ") +
-                                     old + u')',
-                                 values);
+                                     old.condition + u')',
+                                 old.values);
                 !done) {
                 return done;
             }
         }
-        if (Status done = database.run(QStringLiteral("DELETE FROM cases WHERE ") + old, values);
+        if (Status done = database.run(QStringLiteral("DELETE FROM cases WHERE ") + old.condition,
+                                       old.values);
             !done) {
             return done;
         }
@@ -166,6 +190,23 @@ Status purgeIn(Database &database, const QStringList &living, const QDateTime &b
                                            "NOT IN (SELECT instance FROM cases)"),
                             {before.toMSecsSinceEpoch()});
     });
+}
+
+// Inside the transaction that takes the sends out: the chain says that they are gone.
+Status noteRemoval(Database &database, const Old &old, const QDateTime &now, ChainWriter &chain)
+{
+    const auto count = database.rows(
+        QStringLiteral("SELECT count(*) FROM cases WHERE ") + old.condition, old.values);
+    if (!count) {
+        return Unexpected{count.error()};
+    }
+    const qint64 sends = count->first().first().toLongLong();
+    if (Status joined = chain.join(database, {}); !joined || sends == 0) {
+        return joined;
+    }
+    return chain.removeSends(database, old.condition, old.values,
+                             QString::number(now.toMSecsSinceEpoch()) + u' ' +
+                                 QString::number(sends));
 }
 
 // What was moved within the file leaves its old bytes in free places: all of it is written anew,
@@ -254,8 +295,9 @@ void eraseInCopies(const Paths &paths, const NumberTrace &trace, const QDateTime
 } // namespace
 
 Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNumber &number,
-                                           const QDateTime &now)
+                                           const Clock &clock, const std::optional<ChainKey> &seal)
 {
+    const QDateTime now = clock.wall();
     const Paths paths(folder);
     const NumberTrace trace(number);
     const auto turn = FileLock::take(paths.opening, patience);
@@ -268,7 +310,23 @@ Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNum
         if (!database) {
             return Unexpected{database.error()};
         }
-        if (Status done = eraseIn(**database, trace, livingPrograms(paths), now, erased); !done) {
+        // The guard goes on knowing that the number was called, but not the number.
+        const auto before = [&](Database &journal) {
+            return leaveTraces(journal, QStringLiteral("to_number = ?"), {trace.e164()}, false,
+                               clock);
+        };
+        const auto after = [&](Database &journal) -> Status {
+            if (!seal) {
+                return {};
+            }
+            ChainWriter chain(*seal);
+            Status joined = chain.join(journal, {});
+            erased.head = chain.head();
+            return joined;
+        };
+        if (Status done =
+                eraseIn(**database, trace, livingPrograms(paths), now, erased, before, after);
+            !done) {
             return Unexpected{done.error()};
         }
         scrub(**database);
@@ -283,7 +341,8 @@ Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNum
     return erased;
 }
 
-Result<Purged, JournalProblem> purge(const QString &folder, const QDateTime &before)
+Result<Purged, JournalProblem> purge(const QString &folder, const QDateTime &before,
+                                     const Clock &clock, const std::optional<ChainKey> &seal)
 {
     const Paths paths(folder);
     const auto turn = FileLock::take(paths.opening, patience);
@@ -295,7 +354,26 @@ Result<Purged, JournalProblem> purge(const QString &folder, const QDateTime &bef
     if (!database) {
         return Unexpected{database.error()};
     }
-    if (Status done = purgeIn(**database, livingPrograms(paths), before, purged.cases); !done) {
+    const auto keyName = chainKeyName(**database);
+    if (!keyName) {
+        return Unexpected{keyName.error()};
+    }
+    if (!keyName->isEmpty() && (!seal || seal->name != *keyName)) {
+        purged.needsKey = true;
+        return purged;
+    }
+    const Old old = olderThan(before, livingPrograms(paths));
+    const auto first = [&](Database &journal) -> Status {
+        if (seal && !keyName->isEmpty()) {
+            ChainWriter chain(*seal);
+            if (Status noted = noteRemoval(journal, old, clock.wall(), chain); !noted) {
+                return noted;
+            }
+            purged.head = chain.head();
+        }
+        return leaveTraces(journal, old.condition, old.values, true, clock);
+    };
+    if (Status done = purgeIn(**database, old, before, purged.cases, first); !done) {
         return Unexpected{done.error()};
     }
     if (purged.cases > 0) {
@@ -304,7 +382,7 @@ Result<Purged, JournalProblem> purge(const QString &folder, const QDateTime &bef
     for (const QString &file : backups(paths)) {
         auto copy = openBackup(file);
         int cases = 0;
-        if (copy && purgeIn(*copy, {}, before, cases) && cases > 0) {
+        if (copy && purgeIn(*copy, olderThan(before, {}), before, cases) && cases > 0) {
             scrub(*copy);
             purged.copies += file;
         }

@@ -36,7 +36,8 @@ constexpr std::array rules{
          "(SELECT count(*) FROM events WHERE case_seq = seq AND what = 'attempt')"},
     Rule{RecordFlaw::Ending,
          "ending IS NOT (SELECT detail FROM events WHERE case_seq = seq AND "
-         "what IN ('ended', 'recovered') AND detail <> 'waiting' ORDER BY id DESC LIMIT 1)"},
+         "what IN ('ended', 'recovered') AND detail <> 'waiting' ORDER BY id DESC LIMIT 1) OR "
+         "(ending IS NULL) <> (ended_at IS NULL)"},
 };
 
 Result<qint64, JournalProblem> number(Database &database, const QString &sql)
@@ -128,7 +129,7 @@ Status checkCases(Database &database, Verification &found)
 
 } // namespace
 
-Result<Verification, JournalProblem> verify(const QString &file)
+Result<Verification, JournalProblem> verify(const QString &file, const ChainProof &proof)
 {
     Verification found;
     Status read;
@@ -137,6 +138,11 @@ Result<Verification, JournalProblem> verify(const QString &file)
         read = checkFile(**database, found);
         if (read && found.damage.isEmpty()) {
             read = checkCases(**database, found);
+        }
+        if (read && found.damage.isEmpty()) {
+            auto chain = checkChain(**database, proof);
+            chain ? static_cast<void>(found.chain = *std::move(chain))
+                  : static_cast<void>(read = Unexpected{chain.error()});
         }
     } else {
         read = Unexpected{database.error()};

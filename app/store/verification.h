@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/store/chaincheck.h"
 #include "app/store/database.h"
 
 #include <QList>
@@ -26,12 +27,15 @@ struct Verification
     QStringList damage;       // SQLite's own words, the first of them
     QList<FlawedCase> flawed; // the first of each kind
     qint64 flaws = 0;
+    ChainReport chain;
     [[nodiscard]] bool sound() const { return damage.isEmpty() && flaws == 0; }
+    // Nothing speaks against it.
+    [[nodiscard]] bool whole() const { return sound() && chain.sound(); }
 };
 
 // Looks a journal over without changing it: the whole file by SQLite's own check, then each send
-// against its events. It shows damage and careless changes; whoever changes row and event alike
-// is not found out. An error: it cannot be read at all.
-Result<Verification, JournalProblem> verify(const QString &file);
+// against its events, then all of it against the audit chain. It is evidence and no prevention:
+// whoever has the chain's key can write a chain of his own. An error: it cannot be read at all.
+Result<Verification, JournalProblem> verify(const QString &file, const ChainProof &proof = {});
 
 } // namespace flashcall::store

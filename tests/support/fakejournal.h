@@ -61,9 +61,11 @@ public:
     QList<Answered> answers;
     QList<std::pair<QString, Attempt>> attempts;
     QList<Ended> endings;
+    QList<std::pair<QString, CaseNote>> notes;
 
     // What the guard is answered, and what it asked last.
     SendFacts facts;
+    std::optional<SendFacts> factsAtCommit; // where they are others than a moment before
     std::optional<JournalProblem> factsProblem;
     SendQuestion asked{};
     int timesAsked = 0;
@@ -81,10 +83,14 @@ public:
     void intent(const Intent &intent, QObject *context, Done done) override
     {
         calls.append({Call::Kind::Intent, intent.caseId});
-        if (!m_intentProblem) {
+        std::optional<JournalProblem> problem = m_intentProblem;
+        if (!problem && intent.check && !intent.check->allows(factsAtCommit.value_or(facts))) {
+            problem = JournalProblem{journal::Problem::KeptBack, {}};
+        }
+        if (!problem) {
             intents.append(intent);
         }
-        finish(context, std::move(done), m_intentProblem);
+        finish(context, std::move(done), problem);
     }
     void handed(const QString &caseId, const QDateTime &) override
     {
@@ -109,6 +115,10 @@ public:
     {
         calls.append({Call::Kind::Ended, caseId});
         endings.append({caseId, at, ending});
+    }
+    void noted(const QString &caseId, const QDateTime &, const CaseNote &note) override
+    {
+        notes.append({caseId, note});
     }
 
 private:

@@ -44,9 +44,12 @@ public:
         }
         m_result = std::move(result);
         m_exchange.method = "POST";
+        m_exchange.httpStatus = m_result->has_value() ? 200 : 0;
         QMetaObject::invokeMethod(this, &ScriptedSend::finished, Qt::QueuedConnection);
     }
     [[nodiscard]] int cancels() const { return m_cancels; }
+    // What is recorded as having gone over the wire.
+    void record(const Exchange &exchange) { m_exchange = exchange; }
 
 private:
     bool m_sent = false;
@@ -64,6 +67,7 @@ public:
     void finish(Result<Status, Failure> result)
     {
         m_result = std::move(result);
+        m_exchange.method = "GET";
         QMetaObject::invokeMethod(this, &ScriptedStatus::finished, Qt::QueuedConnection);
     }
 

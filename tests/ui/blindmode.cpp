@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "app/gateway/codec.h"
 #include "app/store/sqlitejournal.h"
 #include "blindwalk.h"
 #include "pagebench.h"
+#include "ui/exchange/exchangedialog.h"
 #include "ui/history/historyexport.h"
 #include "ui/history/historypage.h"
 #include "ui/sandboxhost.h"
@@ -55,7 +57,11 @@ struct BlindBench
     QWidget *make(ui::MainWindow::Page page)
     {
         if (page == ui::MainWindow::History) {
-            return new ui::HistoryPage(journal.get());
+            auto *made = new ui::HistoryPage(journal.get());
+            made->setHiddenCase([this] { return window.verifyPage()->hiddenCase(); });
+            QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
+                             &ui::HistoryPage::showAgain);
+            return made;
         }
         if (page == ui::MainWindow::Sandbox) {
             sandboxPage = new ui::SandboxPage(sandbox);
@@ -141,7 +147,11 @@ private Q_SLOTS:
     void walkFindsWhatIsThere();
     void nothingTellsBeforeTheEnd();
     void nothingTellsInADialog();
+    void nothingTellsInTheExchange();
+    void codeIsHidden();
     void receiptOfAnExpiredCase();
+    void historyOfAnExpiredCase();
+    void anotherConnectionTellsNothing();
     void switchedOnInTheMiddle();
     void policyHoldsUntilTheEnd();
     void poolIsDrawnFrom();
@@ -228,6 +238,65 @@ void BlindModeTest::nothingTellsInADialog()
     QCOMPARE(bench.leaks(), QString());
 }
 
+// The exchange has every number and the code: not while the case is open.
+void BlindModeTest::nothingTellsInTheExchange()
+{
+    BlindBench bench;
+    bench.send();
+    Exchange exchange;
+    exchange.method = "POST";
+    exchange.url = QUrl(QStringLiteral("http://127.0.0.1:1/bat/messagelist"));
+    exchange.requestBody =
+        codec::encode(bench.gateway.requests().last(), connections::NumberStyle::WithPlus);
+    exchange.httpStatus = 200;
+    exchange.replyHeaders = {{"X-Caller", bench.callerId().toLatin1()}};
+    exchange.replyBody = "{\"pattern\":\"***" + bench.secret().toLatin1() + "\"}";
+    QVERIFY(exchange.requestBody.contains(bench.secret().toLatin1()));
+    bench.gateway.lastSend()->record(exchange);
+    bench.press("Exchange"); // still in flight
+    bench.answer();
+    QTRY_VERIFY(bench.window.findChild<ui::ExchangeDialog *>()
+                    ->findChildren<QPlainTextEdit *>()
+                    .last()
+                    ->toPlainText()
+                    .contains(QStringLiteral("HTTP 200")));
+    QCOMPARE(bench.leaks(), QString());
+    const QString code = bench.gateway.requests().last().code;
+    QCOMPARE(BlindWalk(code).everything().join(u'\n'), QString());
+    for (const char *name : {"Copy as cURL", "Copy as HTTPie", "Copy as JSON"}) {
+        bench.find<QAbstractButton>(name)->click();
+    }
+    QCOMPARE(bench.leaks(), QString());
+    bench.desk.current()->finish(Ending::Stopped);
+    QTRY_VERIFY(bench.leaks().contains(QStringLiteral("QPlainTextEdit"))); // closed: shown
+}
+
+// The code of a later step is as good as the number: nowhere to be seen while the case is open.
+void BlindModeTest::codeIsHidden()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    const QString code = bench.gateway.requests().last().code;
+    QCOMPARE(code.size(), 6);
+    Q_EMIT bench.sandbox.handset({sandbox::HandsetKind::Sms,
+                                  QStringLiteral("YourApp"),
+                                  QStringLiteral("Your code: ") + code,
+                                  {}});
+    bench.readHistory();
+    const auto leaks = [&code] { return BlindWalk(code).everything().join(u'\n'); };
+    QTRY_COMPARE(leaks(), QString());
+    bench.type("Observed caller ID", code.left(5)); // too short: an attempt, and no hint
+    QTRY_COMPARE(bench.desk.current()->attemptsUsed(), 1);
+    QTRY_VERIFY(bench.desk.current()->canObserve());
+    bench.readHistory();
+    QCOMPARE(leaks(), QString());
+    bench.type("Observed caller ID", code);
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    QCOMPARE(bench.desk.current()->as<Ended>()->ending, Ending::Verified);
+    QVERIFY(bench.desk.current()->judged()->finding.byCode);
+}
+
 void BlindModeTest::receiptOfAnExpiredCase()
 {
     BlindBench bench;
@@ -240,6 +309,39 @@ void BlindModeTest::receiptOfAnExpiredCase()
     bench.press("Copy receipt");
     QVERIFY(QGuiApplication::clipboard()->text().contains(number));
     QCOMPARE(bench.leaks(), QString());
+}
+
+// Both pages call it closed at the same moment.
+void BlindModeTest::historyOfAnExpiredCase()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    bench.clock.advance(60s);
+    bench.desk.current()->refresh();
+    QTRY_VERIFY(bench.desk.current()->as<Ended>());
+    const auto history = [&bench] {
+        bench.readHistory();
+        return bench.leaks();
+    };
+    QTRY_VERIFY(bench.csv().contains(QStringLiteral("Expired")));
+    QCOMPARE(history(), QString());
+    bench.press("New call"); // off the table: nothing can be typed any more
+    QTRY_VERIFY(history().contains(bench.secret()));
+}
+
+void BlindModeTest::anotherConnectionTellsNothing()
+{
+    BlindBench bench;
+    bench.send();
+    bench.answer();
+    bench.desk.use(pageConnection(false), Secret());
+    QTRY_COMPARE(bench.leaks(), QString()); // the case is of the one before
+    bench.press("Blind mode");
+    QCOMPARE(bench.leaks(), QString());
+    bench.press("Stop watching");
+    bench.press("Blind mode");
+    QVERIFY(!bench.find<QAbstractButton>("Blind mode")->isChecked());
 }
 
 void BlindModeTest::switchedOnInTheMiddle()

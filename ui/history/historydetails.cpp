@@ -104,6 +104,8 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_attemptsCaption(new PlainLabel(tr("Attempts")))
     , m_scroll(new QScrollArea)
     , m_copy(new QPushButton(tr("Cop&y receipt")))
+    , m_exchange(new QPushButton(tr("E&xchange…")))
+    , m_compare(new QPushButton(tr("Co&mpare…")))
 {
     setMinimumWidth(digits(font(), nameDigits + valueDigits) + 4 * grid::two);
     auto *inner = new QWidget;
@@ -146,11 +148,37 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_copy);
+    makeMore(column);
     setEmpty(true);
+}
+
+void HistoryDetails::makeMore(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid::unit);
+    m_exchange->setAccessibleName(tr("Exchange of the chosen send"));
+    m_compare->setAccessibleName(tr("Compare the timeline of the chosen send"));
+    for (QPushButton *button : {m_exchange, m_compare}) {
+        button->setAutoDefault(false);
+        row->addWidget(button, 1);
+    }
+    column->addLayout(row);
+    connect(m_exchange, &QPushButton::clicked, this, [this] {
+        if (m_shown) {
+            Q_EMIT exchangeWanted(*m_shown);
+        }
+    });
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (m_shown) {
+            Q_EMIT compareWanted(*m_shown);
+        }
+    });
 }
 
 void HistoryDetails::setEmpty(bool empty)
 {
+    m_exchange->setEnabled(!empty);
+    m_compare->setEnabled(!empty);
     m_scroll->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_copy->setEnabled(!empty);
@@ -159,19 +187,21 @@ void HistoryDetails::setEmpty(bool empty)
 void HistoryDetails::clear(const QString &why)
 {
     m_receipt.clear();
+    m_shown.reset();
     m_nothing->setText(why);
     setEmpty(true);
 }
 
-void HistoryDetails::setCase(const store::HistoryCase &shown)
+void HistoryDetails::setCase(const store::HistoryCase &shown, bool blind)
 {
+    m_shown = shown;
     m_heading->setOutcome(historywords::outcome(shown.row));
     m_reason->setText(historywords::reason(shown.row));
-    m_facts->fill(historywords::facts(shown));
-    const auto attempts = historywords::attempts(shown);
+    m_facts->fill(historywords::facts(shown, blind));
+    const auto attempts = historywords::attempts(shown, blind);
     m_attemptsCaption->setText(attempts.isEmpty() ? tr("No attempts") : tr("Attempts"));
     m_attempts->fill(attempts);
-    m_receipt = historywords::receipt(shown);
+    m_receipt = historywords::receipt(shown, blind);
     m_scroll->setAccessibleDescription(m_receipt);
     setEmpty(false);
 }

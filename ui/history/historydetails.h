@@ -12,6 +12,7 @@
 class QGridLayout;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace flashcall::ui {
 
@@ -25,12 +26,15 @@ class HistoryDetails : public Card
 public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
-    void setCase(const store::HistoryCase &shown);
+    // `blind`: as historywords::facts() has it.
+    void setCase(const store::HistoryCase &shown, bool blind = false);
     void clear(const QString &why);
     [[nodiscard]] const QString &receipt() const { return m_receipt; } // empty: nothing is shown
 
 Q_SIGNALS:
     void copyWanted();
+    void exchangeWanted(const flashcall::store::HistoryCase &shown);
+    void compareWanted(const flashcall::store::HistoryCase &shown);
 
 private:
     // A name over its value's left; made once and used again.
@@ -52,6 +56,7 @@ private:
         QList<Line> m_lines;
     };
     void setEmpty(bool empty);
+    void makeMore(QVBoxLayout *column);
 
     OutcomeHeading *m_heading;
     PlainLabel *m_reason;
@@ -59,6 +64,9 @@ private:
     PlainLabel *m_attemptsCaption;
     QScrollArea *m_scroll;
     QPushButton *m_copy;
+    QPushButton *m_exchange;
+    QPushButton *m_compare;
+    std::optional<store::HistoryCase> m_shown;
     std::optional<Lines> m_facts, m_attempts;
     QString m_receipt;
 };

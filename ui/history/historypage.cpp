@@ -7,6 +7,8 @@
 #include "ui/history/historyfilters.h"
 #include "ui/history/historyproxy.h"
 #include "ui/history/historytable.h"
+#include "ui/history/recordcheck.h"
+#include "ui/notice.h"
 #include "ui/plainlabel.h"
 
 #include <QAccessible>
@@ -34,6 +36,7 @@ HistoryPage::HistoryPage(store::SqliteJournal *journal, QWidget *parent)
     : QWidget(parent)
 {
     if (journal) {
+        m_folder = journal->folder();
         makePage(journal->history());
         return;
     }
@@ -60,6 +63,8 @@ void HistoryPage::makePage(const store::History &history)
     column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
     column->setSpacing(grid::two);
     column->addWidget(m_filters);
+    m_verdicts = new NoticeBar;
+    column->addWidget(m_verdicts);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::two);
     row->addWidget(makeList(), 3);
@@ -72,6 +77,8 @@ void HistoryPage::makePage(const store::History &history)
     connect(m_table, &HistoryTable::chosenChanged, this, &HistoryPage::showChosen);
     connect(m_table, &HistoryTable::copyWanted, this, &HistoryPage::copyReceipt);
     connect(m_details, &HistoryDetails::copyWanted, this, &HistoryPage::copyReceipt);
+    connect(m_details, &HistoryDetails::exchangeWanted, this, &HistoryPage::exchangeWanted);
+    connect(m_details, &HistoryDetails::compareWanted, this, &HistoryPage::compareWanted);
     connect(m_model, &HistoryModel::progressed, this, &HistoryPage::keepChoice);
     connect(m_proxy, &HistoryProxy::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -91,11 +98,15 @@ void HistoryPage::makeButtons()
     m_refresh->setAccessibleDescription(QKeySequence(Qt::Key_F5).toString());
     m_exportButton = new QPushButton(tr("&Export…"));
     m_exportButton->setAccessibleName(tr("Export as CSV"));
-    for (QPushButton *button : {m_refresh, m_exportButton}) {
+    m_verify = new QPushButton(tr("&Verify record"));
+    m_verify->setAccessibleName(tr("Verify record"));
+    m_verify->setAccessibleDescription(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V).toString());
+    for (QPushButton *button : {m_refresh, m_verify, m_exportButton}) {
         button->setAutoDefault(false);
         m_filters->addTrailing(button);
     }
     connect(m_refresh, &QPushButton::clicked, this, &HistoryPage::refresh);
+    connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verifyRecord);
     connect(m_exportButton, &QPushButton::clicked, this, &HistoryPage::askWhereTo);
 }
 
@@ -157,6 +168,7 @@ void HistoryPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     key(QKeySequence(Qt::Key_F5), [this] { refresh(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { verifyRecord(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusSearch(); });
 }
 
@@ -165,6 +177,7 @@ void HistoryPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_model) {
         refresh();
+        showAgain();
         m_look.start();
     }
 }
@@ -213,10 +226,53 @@ void HistoryPage::showChosen()
     m_chosen = row.caseId;
     const auto found = m_model->history().details(row.seq);
     if (found && found.value()) {
-        m_details->setCase(**found);
+        m_details->setCase(**found, m_hidden && m_hidden() == row.caseId);
     } else {
         m_details->clear(tr("This send cannot be read."));
     }
+}
+
+void HistoryPage::setHiddenCase(std::function<QString()> hidden)
+{
+    m_hidden = std::move(hidden);
+    showAgain();
+}
+
+void HistoryPage::showAgain()
+{
+    if (m_model) {
+        showChosen();
+    }
+}
+
+void HistoryPage::setKeyStore(std::function<config::KeyStore &()> keys)
+{
+    m_keys = std::move(keys);
+}
+
+void HistoryPage::verifyRecord()
+{
+    if (m_verify && m_verify->isEnabled()) {
+        m_verify->setEnabled(false);
+        m_said->setText(tr("Verifying the record…"));
+        m_said->setTone(Tone::Neutral);
+        m_check = new RecordCheck(m_folder, m_keys, this);
+        connect(m_check, &RecordCheck::finished, this, &HistoryPage::onVerified);
+        m_check->start();
+    }
+}
+
+void HistoryPage::onVerified()
+{
+    const RecordCheck::Words words = m_check->words();
+    m_check->deleteLater();
+    m_check = nullptr;
+    m_verify->setEnabled(true);
+    if (m_verdict) {
+        m_verdict->deleteLater();
+    }
+    m_verdict = m_verdicts->add(words.lines, words.tone);
+    say(tr("Record: %1").arg(words.heading), words.tone == Tone::Bad);
 }
 
 void HistoryPage::showState()

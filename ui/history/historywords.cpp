@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 #include <QStringList>
 
 #include <array>
@@ -46,7 +47,8 @@ QString endingReason(const store::HistoryRow &row)
 {
     switch (*row.ending) {
     case Ending::Verified:
-        return Words::tr("The customer holds this number.");
+        return row.byCode ? Words::tr("The customer read the code that was sent.")
+                          : Words::tr("The customer holds this number.");
     case Ending::NotVerified:
         return unverifiable(row.notes) ? noteWords(row.notes)
                                        : Words::tr("The time ended without a fitting caller ID.");
@@ -120,6 +122,16 @@ QString stepsWords(const Request &request)
     return words.join(QStringLiteral(" → "));
 }
 
+// "SMS: delivered (12 s)", with the service's own word.
+QString statusWords(const SeenStatus &seen, const std::optional<Request> &request)
+{
+    const QString after = texts::seconds(seen.after);
+    const bool known = request && seen.step >= 0 && seen.step < request->steps.size();
+    return known ? Words::tr("%1: %2 (%3)", "channel, the service's word, time")
+                       .arg(texts::channel(request->steps[seen.step].channel()), seen.raw, after)
+                 : Words::tr("%1 (%2)").arg(seen.raw, after);
+}
+
 class Facts
 {
 public:
@@ -145,10 +157,8 @@ void addRequest(Facts &facts, const Request &request, bool open)
     }
 }
 
-void addReply(Facts &facts, const store::HistoryCase &shown)
+void addReply(Facts &facts, const Accepted &accepted, bool open)
 {
-    const Accepted &accepted = *shown.accepted;
-    const bool open = shown.row.open;
     facts.add(Words::tr("Pattern"), open ? hidden() : accepted.pattern);
     facts.add(Words::tr("Announced caller ID"), open ? hidden() : accepted.announced);
     if (accepted.ttl) {
@@ -160,6 +170,32 @@ void addReply(Facts &facts, const store::HistoryCase &shown)
     facts.add(Words::tr("Remarks"), noteWords(accepted.notes));
     facts.add(Words::tr("Message"), accepted.messageId);
     facts.add(Words::tr("Message list"), accepted.listId);
+}
+
+// The last answer to each question, then what the service told of the delivery.
+void addNotes(Facts &facts, const store::HistoryCase &shown)
+{
+    QMap<casenotes::Cause, casenotes::Answer> answers;
+    QStringList delivery;
+    SeenCost cost;
+    for (const CaseNote &note : shown.notes) {
+        if (const auto *said = std::get_if<CauseAnswer>(&note)) {
+            answers.insert(said->cause, said->answer);
+        } else if (const auto *seen = std::get_if<SeenStatus>(&note)) {
+            delivery << statusWords(*seen, shown.request);
+        } else {
+            cost = std::get<SeenCost>(note);
+        }
+    }
+    if (shown.row.byCode && shown.row.ending == Ending::Verified && shown.request) {
+        facts.add(Words::tr("Proved by"),
+                  Words::tr("the code of the %1 step").arg(texts::codeSource(*shown.request)));
+    }
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        facts.add(texts::causeName(it.key()), texts::answer(it.value()));
+    }
+    facts.add(Words::tr("Delivery"), delivery.join(QStringLiteral(" · ")));
+    facts.add(Words::tr("Cost"), QString(cost.cost + u' ' + cost.currency).trimmed());
 }
 
 } // namespace
@@ -199,8 +235,10 @@ Outcome outcome(const store::HistoryRow &row)
     if (!row.ending) {
         return {Words::tr("Of a newer version"), Tone::Caution, QLatin1String("unknown")};
     }
-    return {texts::ending(*row.ending), texts::endingTone(*row.ending),
-            texts::endingIcon(*row.ending)};
+    const QString word = row.byCode && row.ending == Ending::Verified
+                             ? Words::tr("Verified by code")
+                             : texts::ending(*row.ending);
+    return {word, texts::endingTone(*row.ending), texts::endingIcon(*row.ending)};
 }
 
 QString reason(const store::HistoryRow &row)
@@ -220,9 +258,10 @@ QString reason(const store::HistoryRow &row)
                : failed;
 }
 
-QList<Fact> facts(const store::HistoryCase &shown)
+QList<Fact> facts(const store::HistoryCase &shown, bool blind)
 {
     const store::HistoryRow &row = shown.row;
+    const bool open = row.open || blind;
     Facts facts;
     facts.add(Words::tr("Customer number"), row.number);
     facts.add(Words::tr("Ticket"), row.ticket);
@@ -233,28 +272,30 @@ QList<Fact> facts(const store::HistoryCase &shown)
     facts.add(Words::tr("Answered"), laterTime(shown.answeredAt, row.at));
     facts.add(Words::tr("Ended"), laterTime(shown.endedAt, row.at));
     if (shown.request) {
-        addRequest(facts, *shown.request, row.open);
+        addRequest(facts, *shown.request, open);
     }
     if (shown.accepted) {
-        addReply(facts, shown);
+        addReply(facts, *shown.accepted, open);
     }
+    addNotes(facts, shown);
     if (row.failure && row.failure->httpStatus > 0) {
         facts.add(Words::tr("HTTP status"), QString::number(row.failure->httpStatus));
         facts.add(Words::tr("Field named by the service"), row.failure->field);
     }
     facts.add(Words::tr("Case"), row.caseId);
     facts.add(Words::tr("Follows case"), shown.previousCaseId);
+    facts.add(Words::tr("Followed by case"), shown.nextCaseIds.join(QStringLiteral(", ")));
     return facts.take();
 }
 
-QList<Fact> attempts(const store::HistoryCase &shown)
+QList<Fact> attempts(const store::HistoryCase &shown, bool blind)
 {
     QList<Fact> list;
     for (const Attempt &attempt : shown.attempts) {
         const QString typed = oneLine(attempt.typed);
         QStringList why;
         // While attempts remain, how a number stands to the announced one helps who guesses.
-        if (!shown.row.open) {
+        if (!shown.row.open && !blind) {
             why << verdictWords(attempt.verdict);
             // Of no digits, or too few, nothing can be said.
             if (attempt.verdict != u"no_caller_id" && attempt.verdict != u"too_short") {
@@ -276,7 +317,7 @@ QList<Fact> attempts(const store::HistoryCase &shown)
     return list;
 }
 
-QString receipt(const store::HistoryCase &shown)
+QString receipt(const store::HistoryCase &shown, bool blind)
 {
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &value) {
@@ -284,10 +325,10 @@ QString receipt(const store::HistoryCase &shown)
     };
     add(Words::tr("Result"), outcome(shown.row).word);
     add(Words::tr("Reason"), reason(shown.row));
-    for (const Fact &fact : facts(shown)) {
+    for (const Fact &fact : facts(shown, blind)) {
         add(fact.name, fact.value);
     }
-    for (const Fact &attempt : attempts(shown)) {
+    for (const Fact &attempt : attempts(shown, blind)) {
         add(Words::tr("Attempt at %1").arg(attempt.name), attempt.value);
     }
     return lines.join(QLatin1Char('\n'));

@@ -33,10 +33,11 @@ struct Fact
     bool operator==(const Fact &) const = default;
 };
 // Every fact on record that may be told: of a case without an ending neither the pattern nor the
-// announced digits, nor how a caller ID stood to them.
-[[nodiscard]] QList<Fact> facts(const store::HistoryCase &shown);
-[[nodiscard]] QList<Fact> attempts(const store::HistoryCase &shown);
+// announced digits, nor how a caller ID stood to them. `blind`: nor of this one, which has ended
+// and is not closed yet.
+[[nodiscard]] QList<Fact> facts(const store::HistoryCase &shown, bool blind = false);
+[[nodiscard]] QList<Fact> attempts(const store::HistoryCase &shown, bool blind = false);
 // The whole case for a ticket: plain text, one fact a line.
-[[nodiscard]] QString receipt(const store::HistoryCase &shown);
+[[nodiscard]] QString receipt(const store::HistoryCase &shown, bool blind = false);
 
 } // namespace flashcall::ui::historywords

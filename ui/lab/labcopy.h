@@ -5,10 +5,8 @@
 
 #include <QString>
 
-// A pattern in the languages of other programs, each with the verdict `match` of pattern.md for
-// caller IDs written with ASCII digits and common formatting, and no region given. Hidden-number
-// words match nothing; "-1" and "-2" against a pattern of one symbol are the one exception.
-// `pattern` must be one without a problem.
+// What can be copied of a check. The pattern in other languages is app/pattern/export.h's, which
+// says what they can and cannot tell; `pattern` must be one without a problem.
 namespace flashcall::ui::labcopy {
 
 // For PCRE and RE2; for the raw text of a caller ID.

@@ -1,319 +1,156 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lab/labpage.h"
 
-#include "ui/card.h"
-#include "ui/field.h"
-#include "ui/lab/labcopy.h"
-#include "ui/lab/samplestable.h"
-#include "ui/plainlabel.h"
-#include "ui/verify/verdictpanel.h"
+#include "ui/lab/labtabs.h"
+#include "ui/lab/singlecheck.h"
+#include "ui/lablist/listpart.h"
+#include "ui/labmaker/makerpart.h"
+#include "ui/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QInputMethodEvent>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QPushButton>
-#include <QTextCharFormat>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace flashcall::ui {
 
-namespace {
-
-constexpr int textMost = 256; // far beyond any caller ID, short enough to judge at each key
-
-// Waves under one character of a line edit. Qt formats a line edit's text through input-method
-// attributes only, whose places count from the cursor.
-void underline(QLineEdit *edit, int position)
-{
-    QList<QInputMethodEvent::Attribute> attributes;
-    if (position >= 0 && position < edit->text().size()) {
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(Theme(edit->palette()).tone(Tone::Bad));
-        format.setForeground(Theme(edit->palette()).tone(Tone::Bad));
-        attributes.append({QInputMethodEvent::TextFormat, position - edit->cursorPosition(), 1,
-                           QVariant(format)});
-    }
-    QInputMethodEvent event(QString(), attributes);
-    QCoreApplication::sendEvent(edit, &event);
-}
-
-} // namespace
-
 LabPage::LabPage(QWidget *parent)
     : QWidget(parent)
+    , m_tabs(new LabTabs)
+    , m_stack(new QStackedWidget)
+    , m_single(new SingleCheck)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
-    row->setSpacing(grid::two);
-    row->addWidget(makeCheckCard(), 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(grid::two);
-    right->addWidget(makeSamplesCard());
-    right->addWidget(makeRecentCard(), 1);
-    row->addLayout(right, 1);
-    for (QLineEdit *edit : {m_pattern, m_callerId, m_announced}) {
-        connect(edit, &QLineEdit::textChanged, this, &LabPage::typed);
-        connect(edit, &QLineEdit::editingFinished, &m_model, &LabModel::remember);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::two, grid::unit, grid::two, grid::two);
+    column->setSpacing(grid::unit + grid::half);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    m_tabs->setAccessibleName(tr("Parts of the pattern lab"));
+    for (const QString &name : {tr("Si&ngle check"), tr("Many pai&rs"), tr("Pattern ma&ker")}) {
+        m_tabs->addTab(name);
+        m_stack->addWidget(new QWidget);
     }
-    connect(&m_model, &LabModel::changed, this, &LabPage::showResult);
-    connect(&m_model, &LabModel::recentChanged, this, &LabPage::showRecent);
-    setFocusProxy(m_pattern);
-    showResult();
-    showRecent();
+    put(Single, m_single);
+    connect(m_single, &SingleCheck::copied, this, &LabPage::copied);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LabPage::makePart);
+    setAcceptDrops(true);
+    setFocusProxy(m_single);
 }
 
-QWidget *LabPage::makeCheckCard()
+void LabPage::setPool(Pool pool)
 {
-    auto *card = new Card;
-    auto *column = card->column();
-    column->addWidget(headingLabel(tr("Single check")));
-    column->addWidget(makeFields());
-    m_patternCells = new DigitCells;
-    m_patternCells->setPositionsShown(false);
-    m_digitCells = new DigitCells;
-    column->addWidget(m_patternCells);
-    column->addWidget(m_digitCells);
-    m_alignment = new PlainLabel;
-    m_alignment->setSize(PlainLabel::Size::Small);
-    m_alignment->setTone(Tone::Neutral);
-    m_alignment->setWordWrap(true);
-    column->addWidget(m_alignment);
-    m_verdict = new VerdictPanel;
-    column->addWidget(m_verdict);
-    auto *facts = new QGridLayout;
-    facts->setHorizontalSpacing(grid::two);
-    facts->setVerticalSpacing(grid::half);
-    facts->setColumnStretch(1, 1);
-    m_relation = makeFact(tr("Relation"));
-    m_reading = makeFact(tr("Reading"));
-    int at = 0;
-    for (const Fact &fact : {m_relation, m_reading}) {
-        facts->addWidget(fact.name, at, 0, Qt::AlignTop);
-        facts->addWidget(fact.value, at++, 1);
+    m_pool = std::move(pool);
+}
+
+void LabPage::showPart(Part part)
+{
+    m_tabs->setCurrentIndex(part);
+}
+
+void LabPage::put(Part part, QWidget *widget)
+{
+    QWidget *before = m_stack->widget(part);
+    m_stack->insertWidget(part, widget);
+    m_stack->removeWidget(before);
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    before->deleteLater();
+}
+
+void LabPage::makePart(int part)
+{
+    switch (Part(part)) {
+    case Single:
+        break;
+    case List:
+        (void)list();
+        break;
+    case Maker:
+        (void)maker();
+        break;
     }
-    column->addLayout(facts);
-    column->addStretch(1); // what is left over is nobody's
-    column->addWidget(makeCopyRow());
-    return card;
+    m_stack->setCurrentIndex(part);
+    setFocusProxy(m_stack->currentWidget());
 }
 
-QWidget *LabPage::makeFields()
+ListPart *LabPage::list()
 {
-    m_pattern = makeEdit(QStringLiteral("***456789"), 1.3);
-    m_callerId = makeEdit(QStringLiteral("+380 12 345-67-89"), 1.3);
-    m_announced = makeEdit(QStringLiteral("+380123456789"), 1.0);
-    m_patternField = new Field(tr("&Pattern"), tr("Pattern"), m_pattern);
-    m_callerIdField = new Field(tr("&Caller ID"), tr("Caller ID"), m_callerId);
-    m_announcedField =
-        new Field(tr("&Announced caller ID (optional)"), tr("Announced caller ID"), m_announced);
-    m_announcedField->setReserved(false);
-    auto *fields = new QWidget;
-    auto *layout = new QGridLayout(fields);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(grid::unit + grid::half);
-    layout->setVerticalSpacing(grid::half);
-    layout->addWidget(m_patternField, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_callerIdField, 0, 1, Qt::AlignTop);
-    layout->addWidget(m_announcedField, 1, 0, 1, 2);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
-    return fields;
-}
-
-QLineEdit *LabPage::makeEdit(const QString &placeholder, double size)
-{
-    auto *edit = new QLineEdit;
-    edit->setMaxLength(textMost);
-    edit->setPlaceholderText(placeholder);
-    edit->setFont(scaled(edit->font(), size));
-    return edit;
-}
-
-LabPage::Fact LabPage::makeFact(const QString &name)
-{
-    Fact fact{new PlainLabel(name), new PlainLabel};
-    fact.name->setTone(Tone::Neutral);
-    fact.value->setWordWrap(true);
-    return fact;
-}
-
-QWidget *LabPage::makeCopyRow()
-{
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::unit);
-    m_copyText = new QPushButton(tr("Copy as &text"));
-    m_copyCommand = new QPushButton(tr("Copy as co&mmand"));
-    m_copyPattern = new QPushButton(tr("Copy pattern as…"));
-    m_copyPattern->setMenu(makePatternMenu());
-    for (QPushButton *button : {m_copyText, m_copyCommand, m_copyPattern}) {
-        row->addWidget(button);
+    if (!m_list) {
+        m_list = new ListPart;
+        put(List, m_list);
+        connect(m_list, &ListPart::copied, this, &LabPage::copied);
+        connect(m_list, &ListPart::checkWanted, this, [this](const LabInput &input) {
+            setInput(input);
+            showPart(Single);
+            m_single->setFocus(Qt::OtherFocusReason);
+        });
     }
-    row->addStretch();
-    connect(m_copyText, &QPushButton::clicked, this, [this] {
-        copy(labText(m_model.input(), m_model.result()), tr("Check copied as text"));
-    });
-    connect(m_copyCommand, &QPushButton::clicked, this, [this] {
-        const LabInput &input = m_model.input();
-        copy(labcopy::command(input.pattern, input.callerId, input.announced),
-             tr("Check copied as a command"));
-    });
-    return buttons;
+    return m_list;
 }
 
-QMenu *LabPage::makePatternMenu()
+MakerPart *LabPage::maker()
 {
-    auto *menu = new QMenu(this);
-    using Write = QString (*)(const pattern::CleanedPattern &);
-    const auto add = [this, menu](const QString &name, Write write, const QString &what) {
-        connect(menu->addAction(name), &QAction::triggered, this,
-                [this, write, what] { copy(write(m_model.result().check.pattern), what); });
-    };
-    add(tr("&Regular expression (PCRE, RE2)"), &labcopy::regularExpression,
-        tr("Pattern copied as a regular expression"));
-    add(tr("SQL condition for &SQLite"), &labcopy::sqlite,
-        tr("Pattern copied as a condition for SQLite"));
-    add(tr("SQL condition for &PostgreSQL"), &labcopy::postgres,
-        tr("Pattern copied as a condition for PostgreSQL"));
-    return menu;
-}
-
-QWidget *LabPage::makeSamplesCard()
-{
-    auto *card = new Card;
-    auto *column = card->column();
-    column->addWidget(headingLabel(tr("What the vendor's samples would say")));
-    m_samples = new SamplesTable;
-    column->addWidget(m_samples);
-    column->addSpacing(grid::unit);
-    column->addWidget(headingLabel(tr("Strength")));
-    m_strength = new PlainLabel;
-    m_strength->setWordWrap(true);
-    column->addWidget(m_strength);
-    return card;
-}
-
-QWidget *LabPage::makeRecentCard()
-{
-    auto *card = new Card;
-    auto *column = card->column();
-    column->addWidget(headingLabel(tr("Recent checks")));
-    m_noRecent = new PlainLabel(tr("Enter keeps a check here until the console is closed."));
-    m_noRecent->setTone(Tone::Neutral);
-    m_noRecent->setWordWrap(true);
-    column->addWidget(m_noRecent);
-    m_recent = new QListWidget;
-    m_recent->setAccessibleName(tr("Recent checks"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setUniformItemSizes(true);
-    m_recent->setMinimumHeight(48);
-    m_recent->setTextElideMode(Qt::ElideMiddle);
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_recent, 1);
-    column->addStretch();
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { chooseRecent(m_recent->row(item)); });
-    connect(m_recent, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { chooseRecent(m_recent->row(item)); });
-    return card;
+    if (!m_maker) {
+        m_maker = new MakerPart(
+            [this] { return m_pool ? m_pool() : std::optional<QStringList>(QStringList()); });
+        put(Maker, m_maker);
+        connect(m_maker, &MakerPart::copied, this, &LabPage::copied);
+    }
+    return m_maker;
 }
 
 void LabPage::setInput(const LabInput &input)
 {
-    m_pattern->setText(input.pattern);
-    m_callerId->setText(input.callerId);
-    m_announced->setText(input.announced);
+    m_single->setInput(input);
 }
 
-void LabPage::typed()
+const LabModel &LabPage::model() const
 {
-    m_model.setInput({m_pattern->text(), m_callerId->text(), m_announced->text()});
+    return m_single->model();
 }
 
-void LabPage::showResult()
+LabPage::Dropped LabPage::readDrop(const QMimeData &data)
 {
-    const LabInput &input = m_model.input();
-    const LabResult &result = m_model.result();
-    // An empty field is no mistake.
-    const auto tell = [](Field *field, QLineEdit *edit, const LabProblem &problem) {
-        const bool quiet = edit->text().isEmpty();
-        field->setProblem(quiet ? QString() : problem.words);
-        underline(edit, quiet ? -1 : problem.position);
-    };
-    tell(m_patternField, m_pattern, result.patternProblem);
-    tell(m_callerIdField, m_callerId, result.callerIdProblem);
-    tell(m_announcedField, m_announced, result.announcedProblem);
-    showCells(result);
-    if (input.pattern.isEmpty() || (result.blank && input.callerId.isEmpty())) {
-        m_verdict->clear(tr("Type a pattern and a caller ID: the verdict appears as you type."));
-    } else if (input.callerId.isEmpty() && result.patternProblem.words.isEmpty()) {
-        m_verdict->clear(tr("Type the caller ID that the customer saw."));
-    } else {
-        m_verdict->setVerdict(result.verdict, result.reason, result.tone, result.icon);
+    if (data.hasUrls()) {
+        const QList<QUrl> urls = data.urls();
+        if (urls.size() != 1 || !urls.first().isLocalFile()) {
+            return {};
+        }
+        const QFileInfo file(urls.first().toLocalFile());
+        const QString suffix = file.suffix().toLower();
+        const bool isList = suffix == QStringLiteral("csv") || suffix == QStringLiteral("tsv");
+        return {file.isFile() && isList ? file.absoluteFilePath() : QString(), {}};
     }
-    const auto fill = [](const Fact &fact, const QString &value) {
-        fact.name->setVisible(!value.isEmpty());
-        fact.value->setVisible(!value.isEmpty());
-        fact.value->setText(value);
-    };
-    fill(m_relation, result.relation);
-    fill(m_reading, result.reading);
-    m_strength->setText(result.strength.isEmpty() ? tr("The odds of a guess appear with a pattern.")
-                                                  : result.strength);
-    // Without a pattern there is nothing that anybody could say.
-    m_samples->setRows(input.pattern.isEmpty() ? QList<LabSample>() : result.samples);
-    m_copyText->setEnabled(!result.blank);
-    m_copyCommand->setEnabled(!input.pattern.isEmpty() && !input.callerId.isEmpty());
-    m_copyPattern->setEnabled(result.patternProblem.words.isEmpty());
+    const QString text = data.hasText() ? data.text().trimmed() : QString();
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.category() != QChar::Other_Control; });
+    return {{}, plain && text.toUtf8().size() <= droppedMost ? text : QString()};
 }
 
-void LabPage::showCells(const LabResult &result)
+void LabPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool pattern = !result.patternCells.isEmpty();
-    const bool digits = !result.digitCells.isEmpty();
-    m_patternCells->setVisible(pattern);
-    m_digitCells->setVisible(digits);
-    m_alignment->setVisible(digits);
-    m_patternCells->setCells(result.patternCells);
-    m_digitCells->setCells(result.digitCells);
-    m_alignment->setText(result.alignment);
-    m_patternCells->setAccessibleName(tr("Pattern: %1").arg(m_model.input().pattern.trimmed()));
-    m_digitCells->setAccessibleName(tr("Alignment: %1").arg(result.alignment));
-}
-
-void LabPage::showRecent()
-{
-    const QList<LabInput> &recent = m_model.recent();
-    m_noRecent->setVisible(recent.isEmpty());
-    m_recent->setVisible(!recent.isEmpty());
-    m_recent->clear();
-    for (const LabInput &input : recent) {
-        m_recent->addItem(
-            visibleText(QStringLiteral("%1 · %2 — %3")
-                            .arg(input.pattern, input.callerId, judgeLab(input).verdict)));
+    const Dropped dropped = readDrop(*event->mimeData());
+    if (!dropped.file.isEmpty() || !dropped.text.isEmpty()) {
+        event->acceptProposedAction();
     }
 }
 
-void LabPage::chooseRecent(int row)
+void LabPage::dropEvent(QDropEvent *event)
 {
-    if (row >= 0 && row < m_model.recent().size()) {
-        const LabInput input = m_model.recent()[row]; // filling the fields may reorder the list
-        setInput(input);
-        m_pattern->setFocus(Qt::OtherFocusReason);
+    const Dropped dropped = readDrop(*event->mimeData());
+    if (!dropped.file.isEmpty()) {
+        showPart(List);
+        list()->open(dropped.file);
+        event->acceptProposedAction();
+    } else if (!dropped.text.isEmpty()) {
+        showPart(Single);
+        m_single->takeDropped(dropped.text, m_single->mapFrom(this, event->position().toPoint()));
+        event->acceptProposedAction();
     }
-}
-
-void LabPage::copy(const QString &text, const QString &what)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_model.remember();
-    Q_EMIT copied(what);
 }
 
 } // namespace flashcall::ui

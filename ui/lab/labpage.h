@@ -3,74 +3,67 @@
 
 #include "ui/lab/labmodel.h"
 
+#include <QStringList>
 #include <QWidget>
 
-class QLineEdit;
-class QListWidget;
-class QMenu;
-class QPushButton;
+#include <functional>
+#include <optional>
+
+class QMimeData;
+class QStackedWidget;
 
 namespace flashcall::ui {
 
-class Field;
-class PlainLabel;
-class SamplesTable;
-class VerdictPanel;
+class LabTabs;
+class ListPart;
+class MakerPart;
+class SingleCheck;
 
-// The pattern lab's single check: judged as typed, explained to the digit. Thin: LabModel knows.
+// The pattern lab: one pair, a list of them, and patterns made from caller IDs, a tab each. The
+// parts know nothing of each other; those beside the first are made when first shown.
 class LabPage : public QWidget
 {
     Q_OBJECT
 public:
+    enum Part { Single, List, Maker };
+    // The caller IDs of the connection in force, or none where they must not be seen now.
+    using Pool = std::function<std::optional<QStringList>()>;
+
     explicit LabPage(QWidget *parent = nullptr);
 
-    // Fills the fields; judged at once.
+    void setPool(Pool pool);
+    void showPart(Part part);
+    // Fills the fields of the single check; judged at once.
     void setInput(const LabInput &input);
-    [[nodiscard]] const LabModel &model() const { return m_model; }
+    [[nodiscard]] const LabModel &model() const;
+    [[nodiscard]] ListPart *list();
+    [[nodiscard]] MakerPart *maker();
+
+    static constexpr qsizetype droppedMost = 64; // bytes of text
 
 Q_SIGNALS:
     void copied(const QString &what); // for a passing word in the window
 
-private:
-    struct Fact
-    {
-        PlainLabel *name = nullptr;
-        PlainLabel *value = nullptr;
-    };
-    [[nodiscard]] QWidget *makeCheckCard();
-    [[nodiscard]] QWidget *makeFields();
-    [[nodiscard]] QWidget *makeCopyRow();
-    [[nodiscard]] QWidget *makeSamplesCard();
-    [[nodiscard]] QWidget *makeRecentCard();
-    [[nodiscard]] QLineEdit *makeEdit(const QString &placeholder, double size);
-    [[nodiscard]] QMenu *makePatternMenu();
-    [[nodiscard]] Fact makeFact(const QString &name);
-    void typed();
-    void showResult();
-    void showCells(const LabResult &result);
-    void showRecent();
-    void chooseRecent(int row);
-    void copy(const QString &text, const QString &what);
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
-    LabModel m_model;
-    QLineEdit *m_pattern = nullptr;
-    QLineEdit *m_callerId = nullptr;
-    QLineEdit *m_announced = nullptr;
-    Field *m_patternField = nullptr;
-    Field *m_callerIdField = nullptr;
-    Field *m_announcedField = nullptr;
-    DigitCells *m_patternCells = nullptr;
-    DigitCells *m_digitCells = nullptr;
-    PlainLabel *m_alignment = nullptr;
-    VerdictPanel *m_verdict = nullptr;
-    Fact m_relation, m_reading;
-    PlainLabel *m_strength = nullptr;
-    SamplesTable *m_samples = nullptr;
-    QPushButton *m_copyText = nullptr;
-    QPushButton *m_copyCommand = nullptr;
-    QPushButton *m_copyPattern = nullptr;
-    QListWidget *m_recent = nullptr;
-    PlainLabel *m_noRecent = nullptr;
+private:
+    // What may be dropped: one CSV file, or a short text. Neither: refused.
+    struct Dropped
+    {
+        QString file, text;
+    };
+    [[nodiscard]] static Dropped readDrop(const QMimeData &data);
+    void put(Part part, QWidget *widget);
+    void makePart(int part);
+
+    LabTabs *m_tabs;
+    QStackedWidget *m_stack;
+    SingleCheck *m_single;
+    ListPart *m_list = nullptr;
+    MakerPart *m_maker = nullptr;
+    Pool m_pool;
 };
 
 } // namespace flashcall::ui

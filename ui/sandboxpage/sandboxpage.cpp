@@ -10,12 +10,16 @@
 #include "ui/sandboxpage/requestlog.h"
 #include "ui/sandboxpage/scenariolist.h"
 #include "ui/sandboxpage/scenariowords.h"
+#include "ui/sandboxpage/scriptbar.h"
+#include "ui/sandboxpage/storycard.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -43,11 +47,14 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     auto *middle = new QVBoxLayout;
     middle->setSpacing(grid::two);
     middle->addWidget(makeServerCard());
-    middle->addWidget(makeLogCard(), 1);
+    m_story = new StoryCard(m_host);
+    middle->addWidget(m_story, 3);
+    middle->addWidget(makeLogCard(), 2);
     row->addLayout(middle, 5);
     m_handset->setFixedWidth(handsetWidth);
     row->addWidget(m_handset);
     setFocusProxy(m_scenarios);
+    setAcceptDrops(true);
     connectHost();
     showServer();
 }
@@ -62,6 +69,8 @@ QWidget *SandboxPage::makeScenarioCard()
                       "at the right gets its own scenario, whatever is chosen.")));
     m_scenarios = new ScenarioList;
     column->addWidget(m_scenarios, 1);
+    m_script = new ScriptBar(m_host);
+    column->addWidget(m_script);
     return card;
 }
 
@@ -149,11 +158,8 @@ QWidget *SandboxPage::makeLogCard()
 
 void SandboxPage::connectHost()
 {
-    sandbox::Server &server = m_host.server();
-    m_scenarios->setScenario(server.scenario());
-    m_speed->setValue(server.speed());
-    connect(m_scenarios, &ScenarioList::chosen, this,
-            [this](sandbox::Scenario scenario) { m_host.server().setScenario(scenario); });
+    m_speed->setValue(m_host.server().speed());
+    connectScenarios();
     connect(m_speed, &QSpinBox::valueChanged, this,
             [this](int speed) { m_host.server().setSpeed(speed); });
     connect(&m_host.requests(), &RequestLog::rowsInserted, this, &SandboxPage::showServer);
@@ -167,6 +173,24 @@ void SandboxPage::connectHost()
     for (const HandsetEntry &entry : m_host.entries()) {
         m_calls->add(entry);
     }
+}
+
+void SandboxPage::connectScenarios()
+{
+    m_scenarios->setScenario(m_host.server().scenario());
+    connect(m_scenarios, &ScenarioList::chosen, this, [this](sandbox::Scenario scenario) {
+        m_host.server().setScenario(scenario);
+        m_script->forget();
+        m_story->preview();
+    });
+    connect(m_script, &ScriptBar::loaded, this, [this] {
+        m_scenarios->chooseNone();
+        m_story->preview();
+    });
+    connect(m_script, &ScriptBar::closed, this, [this] {
+        m_scenarios->setScenario(m_host.server().scenario());
+        m_story->preview();
+    });
 }
 
 void SandboxPage::showServer()
@@ -197,6 +221,24 @@ void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
 void SandboxPage::setDigitsHidden(bool hidden)
 {
     m_calls->setHidden(hidden);
+    m_story->setDigitsHidden(hidden);
+}
+
+void SandboxPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void SandboxPage::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+        m_script->open(urls.first().toLocalFile());
+    }
 }
 
 void SandboxPage::copy(const QString &text, const QString &what)

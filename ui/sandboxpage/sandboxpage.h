@@ -18,6 +18,8 @@ class PlainLabel;
 class RequestLog;
 class SandboxHost;
 class ScenarioList;
+class ScriptBar;
+class StoryCard;
 
 // The built-in gateway: what it does, where it listens, what it was asked, what the customer's
 // phone shows. `host` must outlive the page.
@@ -34,17 +36,24 @@ Q_SIGNALS:
     void copied(const QString &what);         // for a passing word in the window
     void numberChosen(const QString &number); // on the handset, for the observed field
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override; // one file: a script
+
 private:
     [[nodiscard]] QWidget *makeScenarioCard();
     [[nodiscard]] QWidget *makeServerCard();
     [[nodiscard]] QWidget *makeLogCard();
     void connectHost();
+    void connectScenarios();
     void showServer();
     void showHandset(const sandbox::HandsetEvent &event);
     void copy(const QString &text, const QString &what);
 
     SandboxHost &m_host;
     ScenarioList *m_scenarios = nullptr;
+    ScriptBar *m_script = nullptr;
+    StoryCard *m_story = nullptr;
     QSpinBox *m_speed = nullptr;
     QLineEdit *m_address = nullptr;
     QPushButton *m_copyAddress = nullptr;

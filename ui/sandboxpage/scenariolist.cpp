@@ -126,6 +126,12 @@ void ScenarioList::setScenario(sandbox::Scenario scenario)
     }
 }
 
+void ScenarioList::chooseNone()
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(-1);
+}
+
 void ScenarioList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] sandbox::Scenario scenario() const;
     void setScenario(sandbox::Scenario scenario); // without chosen()
+    void chooseNone();                            // a script is in force; without chosen()
 
 Q_SIGNALS:
     void chosen(flashcall::sandbox::Scenario scenario);

@@ -109,6 +109,20 @@ QString ending(Scenario scenario)
     return {};
 }
 
+sandbox::WireMessage exampleMessage()
+{
+    using namespace std::chrono_literals;
+    sandbox::WireMessage message;
+    message.to = QStringLiteral("+380936670003");
+    message.callerId = QStringLiteral("+380123456789");
+    message.steps = {
+        {QStringLiteral("flashcall"), QStringLiteral("YourApp"), {}, 60s},
+        {QStringLiteral("viber_otp"), QStringLiteral("YourApp"), QStringLiteral("321"), 90s},
+        {QStringLiteral("sms"), QStringLiteral("YourApp"), QStringLiteral("Your SMS code: 321"),
+         60s}};
+    return message;
+}
+
 QString exampleRequest(const QUrl &server)
 {
     return QStringLiteral(

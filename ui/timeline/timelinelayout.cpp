@@ -179,11 +179,11 @@ seconds spanOf(const QList<TimelineLane> &lanes, std::optional<milliseconds> now
 }
 
 TimelineLayout layOut(const QList<TimelineLane> &lanes, std::optional<milliseconds> now,
-                      double width, const TextWidth &textWidth)
+                      double width, const TextWidth &textWidth, seconds leastSpan)
 {
     TimelineLayout layout;
     layout.width = std::max(width, 0.0);
-    layout.span = spanOf(lanes, now);
+    layout.span = std::max(spanOf(lanes, now), leastSpan);
     for (const TimelineLane &lane : lanes) {
         LaneLayout placed;
         const seconds end = lane.open ? layout.span : lane.start + lane.length;

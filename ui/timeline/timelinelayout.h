@@ -55,10 +55,12 @@ struct TimelineLayout
 
 using TextWidth = std::function<double(const QString &)>;
 
-// `width` of the track in pixels; `now` stretches the span where the plan is over.
+// `width` of the track in pixels; `now` stretches the span where the plan is over, and
+// `leastSpan` where another chart is to have the same scale.
 [[nodiscard]] TimelineLayout layOut(const QList<TimelineLane> &lanes,
                                     std::optional<std::chrono::milliseconds> now, double width,
-                                    const TextWidth &textWidth);
+                                    const TextWidth &textWidth,
+                                    std::chrono::seconds leastSpan = {});
 
 // The time shown to the right: the end of the plan, with room for an open lane and for `now`.
 [[nodiscard]] std::chrono::seconds spanOf(const QList<TimelineLane> &lanes,

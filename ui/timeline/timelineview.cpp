@@ -70,7 +70,7 @@ void TimelineView::setNow(std::optional<std::chrono::milliseconds> now)
 {
     const QRect before = nowRect();
     m_now = now;
-    if (spanOf(m_lanes, m_now) != m_layout.span) {
+    if (qMax(spanOf(m_lanes, m_now), m_leastSpan) != m_layout.span) {
         relayOut();
         return;
     }
@@ -79,6 +79,12 @@ void TimelineView::setNow(std::optional<std::chrono::milliseconds> now)
         update(before);
         update(after);
     }
+}
+
+void TimelineView::setLeastSpan(std::chrono::seconds span)
+{
+    m_leastSpan = span;
+    relayOut();
 }
 
 QFont TimelineView::smallFont() const
@@ -124,8 +130,9 @@ QRect TimelineView::nowRect() const
 void TimelineView::relayOut()
 {
     const QFontMetricsF metrics(smallFont());
-    m_layout = layOut(m_lanes, m_now, track().width(),
-                      [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    m_layout = layOut(
+        m_lanes, m_now, track().width(),
+        [&metrics](const QString &text) { return metrics.horizontalAdvance(text); }, m_leastSpan);
     update();
 }
 

@@ -18,6 +18,9 @@ public:
     void setLanes(const QList<TimelineLane> &lanes);
     // Counted from the sending; nothing: no line is drawn. Cheap: repaints where the line moves.
     void setNow(std::optional<std::chrono::milliseconds> now);
+    // To the scale of another chart; its own plan and marks always find room.
+    void setLeastSpan(std::chrono::seconds span);
+    [[nodiscard]] const TimelineLayout &placement() const { return m_layout; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,6 +46,7 @@ private:
 
     QList<TimelineLane> m_lanes;
     std::optional<std::chrono::milliseconds> m_now;
+    std::chrono::seconds m_leastSpan{0};
     TimelineLayout m_layout;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/verify/casepanel.h"
 
+#include "app/session/judge.h"
 #include "app/session/session.h"
 #include "ui/cells/digitcells.h"
 #include "ui/field.h"
@@ -131,6 +132,7 @@ void CasePanel::makeActions()
     m_new = m_actions->add(tr("&New call"), tr("New call"), QKeySequence::New);
     m_sms = m_actions->add(tr("Use S&MS instead"), tr("Use SMS instead"),
                            QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_next = m_actions->add({}, tr("Next channel"), QKeySequence(Qt::CTRL | Qt::Key_J));
     m_noCall = m_actions->add(tr("No call c&ame?"), tr("No call came?"),
                               QKeySequence(Qt::CTRL | Qt::Key_L));
     m_stop = m_actions->add(tr("Stop &watching"), tr("Stop watching"),
@@ -138,6 +140,7 @@ void CasePanel::makeActions()
     connect(m_receipt, &QPushButton::clicked, this, &CasePanel::receiptWanted);
     connect(m_new, &QPushButton::clicked, this, &CasePanel::newCallWanted);
     connect(m_sms, &QPushButton::clicked, this, &CasePanel::smsWanted);
+    connect(m_next, &QPushButton::clicked, this, &CasePanel::nextChannelWanted);
     connect(m_noCall, &QPushButton::clicked, this, &CasePanel::noCallWanted);
     connect(m_stop, &QPushButton::clicked, this, &CasePanel::stopWanted);
 }
@@ -155,6 +158,20 @@ void CasePanel::setBlind(bool blind)
     m_blindSwitch->setChecked(blind);
     m_blindSwitch->setText(blind ? tr("&Blind mode: on") : tr("&Blind mode"));
     refresh();
+}
+
+void CasePanel::setOverlap(const QList<Channel> &channels)
+{
+    m_overlap = texts::overlap(channels);
+}
+
+void CasePanel::setNextChannel(std::optional<Channel> next)
+{
+    m_nextChannel = next;
+    const QString name = next ? texts::channel(*next) : QString();
+    m_next->setText(tr("Next c&hannel: %1").arg(name));
+    m_next->setAccessibleName(tr("Next channel: %1").arg(name));
+    showActions();
 }
 
 void CasePanel::setObserved(const QString &text)
@@ -213,7 +230,11 @@ void CasePanel::refresh()
                     .arg(texts::clockTime(m_session->window()->wallStart), accepted->messageId);
     }
     m_facts->setText(facts);
-    m_detail->setText(texts::stateDetail(m_session));
+    QString detail = texts::stateDetail(m_session);
+    if (!m_overlap.isEmpty() && m_session && m_session->running()) {
+        detail += QLatin1Char(' ') + m_overlap;
+    }
+    m_detail->setText(detail);
     showTime();
     showPattern();
     showObserved();
@@ -301,7 +322,9 @@ void CasePanel::showObserved()
         m_observedField->setHint(tr("The time is over: noted as late"), Tone::Caution);
         return;
     }
-    m_observedField->setHint(tr("Attempt %1 of %2, any form, then Enter")
+    const bool either = !codeChannels(*m_session->request()).isEmpty();
+    m_observedField->setHint((either ? tr("Attempt %1 of %2, number or code, then Enter")
+                                     : tr("Attempt %1 of %2, any form, then Enter"))
                                  .arg(QString::number(m_session->attemptsUsed() + 1),
                                       QString::number(m_session->rules().attempts)));
 }
@@ -320,7 +343,7 @@ void CasePanel::showVerdict()
         return;
     }
     const Judgement judgement = m_session->judged()->judgement;
-    m_verdict->setVerdict(texts::judgement(judgement), texts::judgedReason(*m_session),
+    m_verdict->setVerdict(texts::verdict(*m_session), texts::judgedReason(*m_session),
                           texts::judgementTone(judgement), texts::judgementIcon(judgement));
 }
 
@@ -333,6 +356,7 @@ void CasePanel::showActions()
     m_receipt->setVisible(ended);
     m_new->setVisible(ended);
     m_sms->setVisible(waiting || failed);
+    m_next->setVisible((waiting || failed) && m_nextChannel.has_value());
     m_noCall->setVisible(waiting);
     m_stop->setVisible(running);
     m_actions->arrange();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/cascade.h"
 #include "ui/card.h"
 
 #include <QTimer>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -36,6 +39,10 @@ public:
     void setBlind(bool blind);
     [[nodiscard]] bool blind() const { return m_blind; }
     void refresh();
+    // What may still come from the case that this one follows.
+    void setOverlap(const QList<Channel> &channels);
+    // Where to go on; nothing: no button for it.
+    void setNextChannel(std::optional<Channel> next);
     void setObserved(const QString &text); // as if typed; commits nothing
     void focusObserved();
 
@@ -44,6 +51,7 @@ Q_SIGNALS:
     void receiptWanted();
     void newCallWanted();
     void smsWanted();
+    void nextChannelWanted();
     void noCallWanted();
     void stopWanted();
     void blindWanted(bool blind);
@@ -65,6 +73,8 @@ private:
 
     Session *m_session = nullptr;
     bool m_blind = false;
+    QString m_overlap;
+    std::optional<Channel> m_nextChannel;
     QPushButton *m_blindSwitch;
     PlainLabel *m_icon;
     PlainLabel *m_state;
@@ -84,6 +94,7 @@ private:
     QPushButton *m_receipt = nullptr;
     QPushButton *m_new = nullptr;
     QPushButton *m_sms = nullptr;
+    QPushButton *m_next = nullptr;
     QPushButton *m_noCall = nullptr;
     QPushButton *m_stop = nullptr;
     QTimer m_repaint; // only repaints: the session decides by its clock

@@ -2,37 +2,67 @@
 #include "ui/verify/nocalldialog.h"
 
 #include "ui/plainlabel.h"
+#include "ui/texts.h"
 
+#include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
 
-NoCallDialog::NoCallDialog(QWidget *parent)
+namespace {
+constexpr int wordsWidth = 400;
+}
+
+NoCallDialog::NoCallDialog(const Answers &before, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("No call came?"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(grid::unit + grid::half);
     column->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
-    auto *title = new PlainLabel(tr("Go through these with the customer"));
-    title->setSize(PlainLabel::Size::Heading);
-    column->addWidget(title);
-    const QStringList causes{
-        tr("Is the number read back digit by digit the right one?"),
-        tr("Does the phone have signal, and is airplane mode off?"),
-        tr("Is “do not disturb” or “silence unknown callers” on? Look in the list of calls."),
-        tr("Does a call blocker hide the call? Look in its list of blocked calls."),
-        tr("Two SIM cards: does the other one ring?"),
-        tr("Is the line busy, or are calls forwarded?"),
-    };
-    for (const QString &cause : causes) {
-        auto *line = new PlainLabel(QStringLiteral("•  ") + cause);
-        line->setWordWrap(true);
-        column->addWidget(line);
-    }
+    column->addWidget(headingLabel(tr("Go through these with the customer")));
+    addQuestions(before);
+    column->addWidget(quietLabel(tr("Each answer is kept with the case.")));
     column->addSpacing(grid::unit);
+    addButtons();
+}
+
+void NoCallDialog::addQuestions(const Answers &before)
+{
+    auto *rows = new QGridLayout;
+    rows->setHorizontalSpacing(grid::two);
+    rows->setVerticalSpacing(grid::unit);
+    rows->setColumnStretch(0, 1);
+    int row = 0;
+    for (const casenotes::Cause cause : casenotes::causes) {
+        const QString question = texts::causeQuestion(cause);
+        auto *words = new PlainLabel(question);
+        words->setWordWrap(true);
+        words->setMinimumWidth(wordsWidth);
+        rows->addWidget(words, row, 0);
+        auto *group = new QButtonGroup(this);
+        int column = 1;
+        for (const casenotes::Answer answer : {casenotes::Answer::Yes, casenotes::Answer::No}) {
+            auto *button = new QRadioButton(texts::answer(answer));
+            button->setAccessibleName(
+                tr("%1 %2", "question, answer").arg(question, texts::answer(answer)));
+            button->setChecked(before.contains(cause) && before.value(cause) == answer);
+            group->addButton(button);
+            rows->addWidget(button, row, column++);
+            connect(button, &QRadioButton::clicked, this,
+                    [this, cause, answer] { Q_EMIT answered(cause, answer); });
+        }
+        ++row;
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(rows);
+}
+
+void NoCallDialog::addButtons()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::unit);
     auto *noCall = new QPushButton(tr("Close: &no call"));
@@ -43,8 +73,7 @@ NoCallDialog::NoCallDialog(QWidget *parent)
     row->addWidget(hidden);
     row->addStretch();
     row->addWidget(wait);
-    column->addLayout(row);
-    setMinimumWidth(520);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 
     connect(wait, &QPushButton::clicked, this, &QDialog::reject);
     connect(noCall, &QPushButton::clicked, this, [this] {

@@ -151,24 +151,33 @@ Result<Request, QList<FieldProblem>> RequestModel::build(QRandomGenerator &rando
 
 Result<Request, QList<FieldProblem>> RequestModel::buildSms(QRandomGenerator &random) const
 {
-    Result<Request, QList<FieldProblem>> request = build(random);
-    if (!request) {
-        return request;
-    }
     const auto sms = std::find_if(m_draft.fallbacks.begin(), m_draft.fallbacks.end(),
                                   [](const Step &s) { return s.channel() == Channel::Sms; });
     Step step = sms == m_draft.fallbacks.end() ? makeStep(Channel::Sms) : *sms;
     if (auto &content = std::get<SmsContent>(step.content); !usesCode(content.text)) {
         content.text = QStringLiteral("{code}"); // without the code in it nothing can be checked
     }
+    return buildStep(step, random);
+}
+
+Result<Request, QList<FieldProblem>> RequestModel::buildStep(Step step,
+                                                             QRandomGenerator &random) const
+{
+    Result<Request, QList<FieldProblem>> request = build(random);
+    if (!request) {
+        return request;
+    }
     const QList<FieldProblem> problems = validateStep(step, 0, m_draft.region);
     if (!problems.isEmpty()) {
         return Unexpected{problems};
     }
-    // An SMS takes longer to arrive and be read aloud than a call takes to ring.
-    step.ttl = std::max(step.ttl.value_or(std::chrono::seconds(180)), std::chrono::seconds(180));
+    if (step.channel() != Channel::FlashCall) {
+        // A message takes longer to arrive and be read aloud than a call takes to ring.
+        constexpr std::chrono::seconds least{180};
+        step.ttl = std::max(step.ttl.value_or(least), least);
+    }
     request->steps = {step};
-    request->code = generateCode(codes::lengthUsual, random);
+    request->code = usesCode(step) ? generateCode(codes::lengthUsual, random) : QString();
     return request;
 }
 

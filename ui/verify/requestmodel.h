@@ -55,6 +55,8 @@ public:
     Result<Request, QList<FieldProblem>> build(QRandomGenerator &random) const;
     // The same customer by SMS instead: the cascade's own SMS step, or a plain one.
     Result<Request, QList<FieldProblem>> buildSms(QRandomGenerator &random) const;
+    // The same customer by this step alone, with a code of its own where it carries one.
+    Result<Request, QList<FieldProblem>> buildStep(Step step, QRandomGenerator &random) const;
 
 Q_SIGNALS:
     void changed();

@@ -3,7 +3,10 @@
 
 #include "app/session/session.h"
 #include "app/session/statuswatch.h"
+#include "ui/plainlabel.h"
 #include "ui/texts.h"
+
+#include <QCoreApplication>
 
 namespace flashcall::ui {
 
@@ -11,6 +14,11 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 constexpr seconds defaultTtl{60}; // api.md, "Send: flash call"
 
@@ -31,15 +39,12 @@ Tone deliveryTone(replies::Delivery delivery)
     return Tone::Neutral;
 }
 
-QString markWord(const StatusMark &mark)
+QString markWord(replies::Delivery delivery, const QString &raw)
 {
-    return mark.delivery == replies::Delivery::Other ? mark.raw : texts::delivery(mark.delivery);
+    return delivery == replies::Delivery::Other ? visibleLine(raw) : texts::delivery(delivery);
 }
 
-} // namespace
-
-QList<TimelineLane> timelineLanes(const Cascade &steps, const Session *session,
-                                  const StatusWatch *watch)
+QList<TimelineLane> planned(const Cascade &steps)
 {
     QList<TimelineLane> lanes;
     seconds start{0};
@@ -52,17 +57,90 @@ QList<TimelineLane> timelineLanes(const Cascade &steps, const Session *session,
         start += lane.length;
         lanes << lane;
     }
+    return lanes;
+}
+
+void addMark(QList<TimelineLane> &lanes, int step, milliseconds at, replies::Delivery delivery,
+             const QString &raw)
+{
+    if (step >= 0 && step < lanes.size()) {
+        lanes[step].marks << TimelineLane::Mark{at, markWord(delivery, raw),
+                                                deliveryTone(delivery)};
+    }
+}
+
+void addMarks(QList<TimelineLane> &lanes, const QList<StatusMark> &marks, Instant start)
+{
+    for (const StatusMark &mark : marks) {
+        addMark(lanes, mark.step, std::chrono::duration_cast<milliseconds>(mark.at - start),
+                mark.delivery, mark.raw);
+    }
+}
+
+QStringList factsOf(const std::optional<Request> &request, const QString &connection,
+                    const QDateTime &sent, const QString &outcome)
+{
+    QStringList facts{connection,
+                      sent.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                      request ? request->to.masked() : QString(), outcome};
+    facts.removeAll(QString());
+    return facts;
+}
+
+// "Case 1a2b3c4d": as much of the id as tells cases apart.
+QString caseTitle(const QString &caseId)
+{
+    return Words::tr("Case %1").arg(caseId.left(8));
+}
+
+} // namespace
+
+QList<TimelineLane> timelineLanes(const Cascade &steps, const Session *session,
+                                  const StatusWatch *watch)
+{
+    QList<TimelineLane> lanes = planned(steps);
     if (session && session->window() && watch) {
-        for (const StatusMark &mark : watch->marks()) {
-            if (mark.step < lanes.size()) {
-                const auto at =
-                    std::chrono::duration_cast<milliseconds>(mark.at - session->window()->start);
-                lanes[mark.step].marks
-                    << TimelineLane::Mark{at, markWord(mark), deliveryTone(mark.delivery)};
-            }
-        }
+        addMarks(lanes, watch->marks(), session->window()->start);
     }
     return lanes;
+}
+
+TimelineRun timelineRun(const CaseRecord &record)
+{
+    TimelineRun run;
+    run.id = record.caseId;
+    run.title = caseTitle(record.caseId);
+    run.sandbox = record.sandbox;
+    run.facts = factsOf(record.request, visibleLine(record.connectionName),
+                        record.window ? record.window->wallStart : QDateTime(),
+                        record.ending ? texts::ending(*record.ending) : Words::tr("Running"));
+    if (record.request) {
+        run.lanes = planned(record.request->steps);
+    }
+    if (record.window) {
+        addMarks(run.lanes, record.marks, record.window->start);
+    }
+    return run;
+}
+
+TimelineRun timelineRun(const store::HistoryCase &shown)
+{
+    TimelineRun run;
+    run.id = shown.row.caseId;
+    run.title = caseTitle(shown.row.caseId);
+    run.sandbox = shown.row.connection == sandboxConnection().name;
+    const QDateTime sent = shown.handedAt.isValid() ? shown.handedAt : shown.row.at;
+    run.facts = factsOf(shown.request, visibleLine(shown.row.connection), sent,
+                        shown.row.ending ? texts::ending(*shown.row.ending) : Words::tr("Running"));
+    if (shown.request) {
+        run.lanes = planned(shown.request->steps);
+    }
+    for (const CaseNote &note : shown.notes) {
+        if (const auto *seen = std::get_if<SeenStatus>(&note)) {
+            addMark(run.lanes, seen->step, seen->after, replies::deliveryOf(seen->raw), seen->raw);
+        }
+    }
+    return run;
 }
 
 std::optional<milliseconds> timelineNow(const Session *session, const Clock &clock)

@@ -2,18 +2,21 @@
 #include "ui/verify/verifypage.h"
 
 #include "app/session/desk.h"
+#include "app/session/nextchannel.h"
 #include "ui/blindhandset.h"
-#include "ui/card.h"
 #include "ui/cascade/cascadedialog.h"
 #include "ui/handset/handsetview.h"
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/verify/casepanel.h"
+#include "ui/verify/casetools.h"
+#include "ui/verify/lanescard.h"
 #include "ui/verify/nocalldialog.h"
 #include "ui/verify/requestform.h"
 #include "ui/verify/requestmodel.h"
 #include "ui/verify/sendgate.h"
+#include "ui/verify/statuswords.h"
 #include "ui/verify/timelinelanes.h"
 
 #include <QClipboard>
@@ -22,6 +25,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace flashcall::ui {
 
@@ -41,7 +46,8 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_case(new CasePanel)
     , m_handset(new HandsetView)
     , m_calls(new BlindHandset(*m_handset, this))
-    , m_timeline(new TimelineView)
+    , m_lanes(new LanesCard)
+    , m_tools(new CaseTools(desk, this))
     , m_gate(new SendGate(desk, *m_model, *m_form, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -55,16 +61,12 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     row->addWidget(m_case, 1);
     row->addWidget(m_handset);
     column->addLayout(row, 1);
-    auto *lanes = new Card;
-    auto *inside = new QVBoxLayout(lanes);
-    inside->setContentsMargins(grid::two, grid::unit + grid::half, grid::two, grid::unit);
-    inside->addWidget(m_timeline);
-    column->addWidget(lanes);
+    column->addWidget(m_lanes);
 
     connectParts();
     m_moving.setInterval(500);
     connect(&m_moving, &QTimer::timeout, this,
-            [this] { m_timeline->setNow(timelineNow(m_desk.current(), m_desk.clock())); });
+            [this] { m_lanes->timeline()->setNow(timelineNow(m_desk.current(), m_desk.clock())); });
     onConnection();
 }
 
@@ -76,7 +78,13 @@ void VerifyPage::connectParts()
     connect(m_model, &RequestModel::changed, m_gate, &SendGate::refresh);
     connect(m_gate, &SendGate::sent, m_case, &CasePanel::focusObserved);
     connect(m_gate, &SendGate::refused, this, &VerifyPage::copied);
-    connect(m_gate, &SendGate::closeWanted, this, [this] { finish(Ending::NoCall); });
+    connect(m_gate, &SendGate::closeWanted, this, [this] {
+        // Whoever goes on from a flash call says that no call came; of a message nobody said so.
+        const Session *session = m_desk.current();
+        const bool call = session && session->request() &&
+                          session->request()->steps.first().channel() == Channel::FlashCall;
+        finish(call ? Ending::NoCall : Ending::Stopped);
+    });
     connect(m_case, &CasePanel::observed, this, [this](const QString &text) {
         if (Session *session = m_desk.current()) {
             session->observe(text);
@@ -85,9 +93,15 @@ void VerifyPage::connectParts()
     connect(m_case, &CasePanel::receiptWanted, this, &VerifyPage::copyReceipt);
     connect(m_case, &CasePanel::newCallWanted, this, &VerifyPage::newCall);
     connect(m_case, &CasePanel::smsWanted, this, &VerifyPage::sendSms);
+    connect(m_case, &CasePanel::nextChannelWanted, this, &VerifyPage::sendNext);
     connect(m_case, &CasePanel::noCallWanted, this, &VerifyPage::askNoCall);
     connect(m_case, &CasePanel::blindWanted, this, &VerifyPage::setBlind);
     connect(m_case, &CasePanel::stopWanted, this, [this] { finish(Ending::Stopped); });
+    connect(m_lanes, &LanesCard::exchangeWanted, m_tools, &CaseTools::showExchange);
+    connect(m_lanes, &LanesCard::compareWanted, m_tools, &CaseTools::compare);
+    connect(m_lanes, &LanesCard::saveWanted, m_tools, &CaseTools::saveTimeline);
+    connect(m_lanes, &LanesCard::reportWanted, m_tools, &CaseTools::askWhereToReport);
+    connect(m_tools, &CaseTools::said, this, &VerifyPage::copied);
     connect(m_calls, &BlindHandset::numberChosen, m_case, &CasePanel::setObserved);
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
     connect(&m_desk, &Desk::caseReplaced, this, &VerifyPage::onCaseReplaced);
@@ -141,11 +155,31 @@ void VerifyPage::send()
     m_gate->send(*request);
 }
 
-// A new case, linked to this one. A running case is closed first: one at a time for a number.
 void VerifyPage::sendSms()
 {
-    Session *session = m_desk.current();
-    const auto request = m_model->buildSms(*QRandomGenerator::system());
+    sendLinked(m_model->buildSms(*QRandomGenerator::system()));
+}
+
+void VerifyPage::sendNext()
+{
+    if (const auto step = next()) {
+        sendLinked(m_model->buildStep(*step, *QRandomGenerator::system()));
+    }
+}
+
+std::optional<Step> VerifyPage::next() const
+{
+    const Session *session = m_desk.current();
+    const auto step = session && session->request()
+                          ? nextChannel(m_model->steps(), *session->request())
+                          : std::nullopt;
+    return step && step->channel() != Channel::Sms ? step : std::nullopt;
+}
+
+// A new case, linked to this one. A running case is closed first: one at a time for a number.
+void VerifyPage::sendLinked(const Result<Request, QList<FieldProblem>> &request)
+{
+    const Session *session = m_desk.current();
     if (!request) {
         m_form->showProblems();
         return;
@@ -203,9 +237,19 @@ void VerifyPage::editCascade()
 
 void VerifyPage::askNoCall()
 {
-    auto *dialog = new NoCallDialog(this);
+    const Session *open = m_desk.current();
+    if (!open) {
+        return;
+    }
+    auto *dialog = new NoCallDialog(open->answers(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString caseId = m_desk.current() ? m_desk.current()->caseId() : QString();
+    const QString caseId = open->caseId();
+    connect(dialog, &NoCallDialog::answered, this,
+            [this, caseId](casenotes::Cause cause, casenotes::Answer answer) {
+                if (Session *session = m_desk.current(); session && session->caseId() == caseId) {
+                    session->answer(cause, answer);
+                }
+            });
     connect(dialog, &NoCallDialog::closeWanted, this, [this, caseId](Ending ending) {
         // The case may have ended, or another begun, while the questions were asked.
         if (Session *session = m_desk.current(); session && session->caseId() == caseId) {
@@ -233,9 +277,27 @@ void VerifyPage::newCall()
     }
 }
 
+// A case is closed when it has ended and takes no caller ID any more.
+bool VerifyPage::isOpen() const
+{
+    const Session *session = m_desk.current();
+    return session && (session->running() || session->canObserve());
+}
+
+bool VerifyPage::blindAsked() const
+{
+    return m_desk.connection().blind || (isOpen() && m_desk.caseConnection().blind);
+}
+
+QString VerifyPage::hiddenCase() const
+{
+    return m_digitsHidden && m_desk.current() ? m_desk.current()->caseId() : QString();
+}
+
 void VerifyPage::onConnection()
 {
-    m_case->setBlind(m_desk.connection().blind);
+    // Another connection tells nothing of a case that is open.
+    m_case->setBlind(blindAsked() || m_digitsHidden);
     hideDigits(); // before the defaults: a pool that is not to be seen is never put into the form
     m_model->setDefaults(m_desk.connection());
     m_form->setConnection(m_desk.connection());
@@ -246,7 +308,7 @@ void VerifyPage::onConnection()
 void VerifyPage::setBlind(bool blind)
 {
     // Where the connection asks for it, the digits stay hidden until the case is closed.
-    const bool kept = !blind && m_digitsHidden && m_desk.connection().blind;
+    const bool kept = !blind && m_digitsHidden && blindAsked();
     m_case->setBlind(blind || kept);
     if (kept) {
         Q_EMIT copied(tr("The connection asks for blind mode until the case is closed"));
@@ -256,19 +318,28 @@ void VerifyPage::setBlind(bool blind)
 
 void VerifyPage::hideDigits()
 {
-    const Session *session = m_desk.current();
-    const bool open = session && (session->running() || session->canObserve());
+    const bool open = isOpen();
     m_form->setBlind(m_case->blind(), open);
     const bool hidden = m_case->blind() && open;
     m_calls->setHidden(hidden);
     if (hidden != m_digitsHidden) {
         m_digitsHidden = hidden;
+        m_tools->setDigitsHidden(hidden);
         Q_EMIT digitsHiddenChanged(hidden);
     }
 }
 
 void VerifyPage::onCaseReplaced()
 {
+    m_case->setOverlap(m_desk.overlap());
+    // A case taken up from another connection is as blind as that one wants it.
+    const bool asked = m_desk.current() && m_desk.caseConnection().blind;
+    if (asked && !m_case->blind()) {
+        m_blindOfCase = true;
+        m_case->setBlind(true);
+    } else if (!asked && std::exchange(m_blindOfCase, false)) {
+        m_case->setBlind(m_desk.connection().blind);
+    }
     m_case->setSession(m_desk.current());
     m_calls->clear();
     onCase();
@@ -276,6 +347,8 @@ void VerifyPage::onCaseReplaced()
 
 void VerifyPage::onCase()
 {
+    const auto further = next();
+    m_case->setNextChannel(further ? std::optional(further->channel()) : std::nullopt);
     m_case->refresh();
     const Session *session = m_desk.current();
     QString blocked;
@@ -297,8 +370,11 @@ void VerifyPage::showTimeline()
     const StatusWatch *watch = m_desk.watch();
     const Cascade steps =
         session && session->request() ? session->request()->steps : m_model->steps();
-    m_timeline->setLanes(timelineLanes(steps, session, watch));
-    m_timeline->setNow(timelineNow(session, m_desk.clock()));
+    m_lanes->timeline()->setLanes(timelineLanes(steps, session, watch));
+    m_lanes->timeline()->setNow(timelineNow(session, m_desk.clock()));
+    m_lanes->setStatus(statusWords(session ? watch : nullptr));
+    m_lanes->setHasCase(session && session->request());
+    m_lanes->setCanCompare(m_desk.records().all().size() > 1);
 }
 
 } // namespace flashcall::ui

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/core/ending.h"
+#include "app/core/request.h"
 #include "app/sandbox/scenario.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 namespace flashcall {
 class Desk;
@@ -16,11 +19,12 @@ namespace flashcall::ui {
 
 class BlindHandset;
 class CasePanel;
+class CaseTools;
 class HandsetView;
+class LanesCard;
 class RequestForm;
 class RequestModel;
 class SendGate;
-class TimelineView;
 
 // The main job: request, case, the sandbox's handset, timeline. Wires them to the desk.
 class VerifyPage : public QWidget
@@ -37,9 +41,13 @@ public:
     [[nodiscard]] bool canTakeUp() const; // no case is running
     // Blind mode, and a case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
+    // The case whose digits are hidden, or empty.
+    [[nodiscard]] QString hiddenCase() const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
+    // Exchange and timeline of a case, also for other pages.
+    [[nodiscard]] CaseTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void copied(const QString &what); // for a passing word in the window
@@ -54,8 +62,13 @@ private:
     void finish(Ending ending); // the case on the table
     void send();
     void sendSms();
+    void sendNext();
+    void sendLinked(const Result<Request, QList<FieldProblem>> &request);
+    [[nodiscard]] std::optional<Step> next() const; // beside SMS, which has a button of its own
     void setBlind(bool blind);
     void hideDigits();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool blindAsked() const;
     void editCascade();
     void askNoCall();
     void copyReceipt();
@@ -71,10 +84,12 @@ private:
     CasePanel *m_case;
     HandsetView *m_handset;
     BlindHandset *m_calls;
-    TimelineView *m_timeline;
+    LanesCard *m_lanes;
+    CaseTools *m_tools;
     SendGate *m_gate;
     bool m_digitsHidden = false;
-    QTimer m_moving; // the timeline's "now", while a case runs
+    bool m_blindOfCase = false; // its connection asks for it, the one in force does not
+    QTimer m_moving;            // the timeline's "now", while a case runs
 };
 
 } // namespace flashcall::ui

@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <csignal>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void sendsNothingWithoutAJournal();
     void runsBesideAnother();
     void isASandboxUntilEnded();
+    void isASandboxThatPlaysAScript();
+    void refusesAScriptThatIsNone();
     void isNoSandboxThatNobodyReads();
 
 private:
@@ -301,6 +304,47 @@ void CliProcessTest::isASandboxUntilEnded()
     QVERIFY(process->waitForFinished(5000));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), 0);
+}
+
+void CliProcessTest::isASandboxThatPlaysAScript()
+{
+    QTemporaryFile script;
+    QVERIFY(script.open());
+    script.write(R"({"flashcall_scenario":1,"events":[)"
+                 R"({"at":1,"shows":"sms","from":"{sender}","text":"Code for {to}"}]})");
+    script.flush();
+    const auto process =
+        start(QStringList{u"sandbox"_s, u"--speed"_s, u"60"_s, u"--scenario"_s, script.fileName()});
+    Printed printed(*process);
+    QTRY_COMPARE(printed.names(), QStringList{u"listening"_s});
+    m_url = QUrl(printed.events().first().value("url"_L1).toString());
+    const auto client = start(sendTo(u"+380936670003"_s));
+    QVERIFY(client->waitForFinished());
+    QCOMPARE(client->exitCode(), 0);
+    QTRY_COMPARE(printed.names(), (QStringList{u"listening"_s, u"request"_s, u"handset"_s}));
+    QCOMPARE(printed.events().last().value("kind"_L1).toString(), u"sms"_s);
+    QCOMPARE(printed.events().last().value("text"_L1).toString(), u"Code for +380936670003"_s);
+    process->terminate();
+    QVERIFY(process->waitForFinished(5000));
+}
+
+void CliProcessTest::refusesAScriptThatIsNone()
+{
+    QTemporaryFile script;
+    QVERIFY(script.open());
+    script.write("{\"flashcall_scenario\": 1,\n \"events\": [{\"at\": 1}]}");
+    script.flush();
+    const auto process = start(QStringList{u"sandbox"_s, u"--scenario"_s, script.fileName()});
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 2);
+    QVERIFY(process->readAllStandardOutput().isEmpty());
+    QCOMPARE(QString::fromUtf8(process->readAllStandardError()),
+             QString(u"--scenario: "_s + script.fileName() +
+                     u":2:13: events[0]: This is missing: status or shows.\n"_s));
+    const auto none = start(QStringList{u"sandbox"_s, u"--scenario"_s, u"./none.json"_s});
+    QVERIFY(none->waitForFinished());
+    QCOMPARE(none->exitCode(), 2);
+    QVERIFY(none->readAllStandardError().startsWith("--scenario: ./none.json: "));
 }
 
 void CliProcessTest::isNoSandboxThatNobodyReads()

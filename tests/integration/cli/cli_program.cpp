@@ -38,7 +38,7 @@ public:
               readSettings(settings),
               [this] { return std::make_unique<test::ForwardedStore>(store); },
               key.isEmpty() ? std::nullopt : std::optional(Secret(key)))
-        , m_program({m_out, m_err, m_clock, Secret(key), interactive, u"agent"_s,
+        , m_program({m_out, m_err, m_clock, Secret(key), interactive,
                      [this]() -> Journal & { return journal; },
                      [this]() -> ConnectionBook & { return book; },
                      [this](const Connection &connection, const Secret &secret) {
@@ -146,6 +146,7 @@ private Q_SLOTS:
     void endsWhenInterrupted_data();
     void endsWhenInterrupted();
     void sendsNothingOffTheRecord();
+    void sendsAsTheSettingsAgent();
     void isKeptBack_data();
     void isKeptBack();
     void asksAgainAfterAnUnknown_data();
@@ -311,6 +312,16 @@ void CliProgramTest::sends()
     QCOMPARE(run.journal.intents.size(), 1);
     QCOMPARE(run.journal.endings.size(), 1);
     QCOMPARE(run.timesFinished(), 1);
+}
+
+// The limit of an agent's day counts what the console and the command line sent together.
+void CliProgramTest::sendsAsTheSettingsAgent()
+{
+    Run run({}, false, {1s, 1s, 10s},
+            R"({"flashcall-console": "settings", "version": 1, "agent": "Olena"})");
+    QCOMPARE(run.start(sendTo(u"+380936670003"_s)).exit(), 0);
+    QCOMPARE(run.journal.intents.size(), 1);
+    QCOMPARE(run.journal.intents.first().agent, u"Olena"_s);
 }
 
 void CliProgramTest::sendsOnceWhatDryRunShows()

@@ -3,6 +3,7 @@
 
 #include "support/fakeclock.h"
 #include "support/gatewaykit.h"
+#include "support/headernames.h"
 #include "support/rawserver.h"
 
 #include <QTest>
@@ -53,7 +54,7 @@ namespace {
 QByteArray headerOf(const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &name)
 {
     for (const auto &[candidate, value] : headers) {
-        if (candidate == name) {
+        if (candidate.compare(name, Qt::CaseInsensitive) == 0) {
             return value;
         }
     }
@@ -100,7 +101,8 @@ void TestClient::requestOnTheWire()
                                 "Content-Type: application/json\r\n"
                                 "Content-Length: " +
                                 QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    QCOMPARE(m_server->seen().requests, QList<QByteArray>{expected});
+    QCOMPARE(m_server->seen().requests.size(), 1);
+    QCOMPARE(smallNames(m_server->seen().requests.first()), smallNames(expected));
 }
 
 void TestClient::authorization_data()
@@ -132,8 +134,7 @@ void TestClient::authorization()
     Probe probe(client.send(flashCallRequest()));
     QVERIFY(probe.wait());
     QCOMPARE(m_server->seen().requests.size(), 1);
-    const QByteArray line = "\r\n" + sent + "\r\n";
-    QVERIFY(m_server->seen().requests[0].contains(line));
+    QVERIFY(hasLine(m_server->seen().requests[0], sent));
     const qsizetype colon = shown.indexOf(": ");
     QCOMPARE(headerOf(probe.handle().exchange().requestHeaders, shown.first(colon)),
              shown.sliced(colon + 2));
@@ -200,7 +201,7 @@ void TestClient::sandboxGetsAPlaceholder()
     const QList<QByteArray> requests = m_server->seen().requests;
     QCOMPARE(requests.size(), 2);
     QCOMPARE(requests[0], requests[1]);
-    QVERIFY(requests[0].contains("\r\nX-Authorization-Key: sandbox\r\n"));
+    QVERIFY(hasLine(requests[0], "X-Authorization-Key: sandbox"));
 }
 
 void TestClient::notSent_data()

@@ -3,6 +3,7 @@
 
 #include "support/fakeclock.h"
 #include "support/gatewaykit.h"
+#include "support/headernames.h"
 #include "support/rawserver.h"
 
 #include <QTest>
@@ -174,8 +175,8 @@ void TestHandles::status()
     const QByteArray request = m_server->seen().requests.constFirst();
     QVERIFY(request.startsWith("GET /bat/message/m1 HTTP/1.1\r\n"));
     QVERIFY(request.endsWith("\r\n\r\n"));
-    QVERIFY(request.contains("\r\nX-Authorization-Key: sentinel-key-5f1c\r\n"));
-    QVERIFY(request.contains("\r\nContent-Length: 0\r\n"));
+    QVERIFY(hasLine(request, "X-Authorization-Key: sentinel-key-5f1c"));
+    QVERIFY(hasLine(request, "Content-Length: 0"));
     QCOMPARE(handle->exchange().method, QByteArray("GET"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/sqlitejournal.h"
 
+#include "support/chainkit.h"
 #include "support/fakeclock.h"
 #include "support/figure.h"
 #include "support/journalkit.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(opened && !(*opened)->writeProblem());
         QVERIFY((*opened)->recovery().setAside.isEmpty());
         judge((*opened)->file(), sent, verdicts);
+        QCOMPARE(chainFault(**opened), QString());
         figure(QStringLiteral("kill -9 at %1").arg(point),
                QStringLiteral("%1 runs, %2 sends and %3 verdicts told, 0 lost")
                    .arg(QString::number(killed), QString::number(sent.size()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/sqlitejournal.h"
 
+#include "support/chainkit.h"
 #include "support/fakeclock.h"
 #include "support/figure.h"
 #include "support/journalkit.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(ids(file, QStringLiteral("1")).contains(all));
         QCOMPARE(sqlText(file, QStringLiteral("SELECT count(*) FROM cases WHERE answer IS NULL")),
                  QStringLiteral("0"));
+        QCOMPARE(chainFault(**opened), QString());
         const qsizetype open = QDir(folder.path()).entryList({QStringLiteral("instance-*")}).size();
         QCOMPARE(open, 1); // ours
         figure(QStringLiteral("races of two instances"),

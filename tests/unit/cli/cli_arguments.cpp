@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace flashcall;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void readsSendWithoutAnything();
     void readsStatus();
     void readsSandbox();
+    void tellsScriptsFromScenarios_data();
+    void tellsScriptsFromScenarios();
     void readsEveryScenario();
 };
 
@@ -418,6 +422,36 @@ void CliArgumentsTest::readsStatus()
     QCOMPARE(std::get<StatusOptions>(*command).baseUrl, u"http://127.0.0.1:1"_s);
 }
 
+void CliArgumentsTest::tellsScriptsFromScenarios_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<bool>("isFile");
+    QTest::newRow("with a slash") << u"./party"_s << true;
+    QTest::newRow("by its ending") << u"party.json"_s << true;
+    QTest::newRow("a file that is there") << u"here"_s << true;
+    QTest::newRow("a name, whatever files there are") << u"rejected"_s << false;
+}
+
+void CliArgumentsTest::tellsScriptsFromScenarios()
+{
+    QFETCH(QString, given);
+    QFETCH(bool, isFile);
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    for (const QString &name : {u"here"_s, u"rejected"_s}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto command = parseArguments({u"sandbox"_s, u"--scenario"_s, given});
+    QVERIFY(QDir::setCurrent(before));
+    QVERIFY(command.has_value());
+    const auto &options = std::get<SandboxOptions>(*command);
+    QCOMPARE(options.scenarioFile, isFile ? given : QString());
+    QCOMPARE(options.scenario,
+             isFile ? sandbox::Scenario::MatchingCall : sandbox::Scenario::Rejected);
+}
+
 void CliArgumentsTest::readsSandbox()
 {
     const auto plain = parseArguments({u"sandbox"_s});
@@ -441,6 +475,7 @@ void CliArgumentsTest::readsEveryScenario()
             parseArguments({u"sandbox"_s, u"--scenario"_s, sandbox::scenarioName(scenario)});
         QVERIFY(command.has_value());
         QCOMPARE(std::get<SandboxOptions>(*command).scenario, scenario);
+        QVERIFY(std::get<SandboxOptions>(*command).scenarioFile.isEmpty());
     }
 }
 

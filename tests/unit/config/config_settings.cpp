@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,6 +102,11 @@ private Q_SLOTS:
         QTest::newRow("half") << QByteArray("{\"flashcall-console\": \"settings\",")
                               << Problem::NotJson;
         QTest::newRow("another program's") << QByteArray("{}") << Problem::NotOurs;
+        QTest::newRow("no version")
+            << QByteArray("{\"flashcall-console\":\"settings\"}") << Problem::Missing;
+        QTest::newRow("version zero")
+            << QByteArray("{\"flashcall-console\":\"settings\",\"version\":0}")
+            << Problem::OutOfRange;
         QTest::newRow("a version of words")
             << QByteArray("{\"flashcall-console\":\"settings\",\"version\":\"1\"}")
             << Problem::WrongType;
@@ -200,6 +206,23 @@ private Q_SLOTS:
     }
 
     // Whatever bytes change: either it reads, or it is set aside as it was.
+    void knowsTheAgent()
+    {
+        const auto restore =
+            qScopeGuard([user = qgetenv("USER"), was = qEnvironmentVariableIsSet("USER")] {
+                was ? qputenv("USER", user) : qunsetenv("USER");
+            });
+        Values values;
+        qputenv("USER", "maria");
+        QCOMPARE(agentName(values), QStringLiteral("maria"));
+        qputenv("USER", "");
+        QCOMPARE(agentName(values), QStringLiteral("unknown"));
+        qunsetenv("USER");
+        QCOMPARE(agentName(values), QStringLiteral("unknown"));
+        values.agent = QStringLiteral("Olena");
+        QCOMPARE(agentName(values), QStringLiteral("Olena"));
+    }
+
     void survivesAnyDamage()
     {
         QVERIFY(Settings(folder()).save(full()).has_value());

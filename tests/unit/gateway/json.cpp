@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gateway/json.h"
+#include "app/core/json.h"
 #include "app/gateway/jsonwriter.h"
 
 #include <QJsonDocument>

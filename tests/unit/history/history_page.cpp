@@ -111,6 +111,8 @@ private Q_SLOTS:
     void exportWritesAndSays();
     void exportAsksWithoutABox();
     void longWordsDoNotWiden();
+    void theRecordIsVerified_data();
+    void theRecordIsVerified();
 };
 
 void TestHistoryPage::withoutAJournalItSaysSo()
@@ -121,6 +123,44 @@ void TestHistoryPage::withoutAJournalItSaysSo()
     page.refresh(); // and nothing happens
     page.exportTo(QStringLiteral("/nowhere.csv"));
     QVERIFY(!page.findChild<HistoryTable *>());
+}
+
+void TestHistoryPage::theRecordIsVerified_data()
+{
+    QTest::addColumn<QString>("tampering");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("no chain") << QString() << QStringLiteral("Record: Not covered")
+                              << QStringLiteral("no audit chain");
+    QTest::newRow("edited") << QStringLiteral("UPDATE cases SET ending = 'NoCall'")
+                            << QStringLiteral("Record: Edited")
+                            << QStringLiteral("say something else than their events");
+}
+
+void TestHistoryPage::theRecordIsVerified()
+{
+    QFETCH(QString, tampering);
+    QFETCH(QString, heading);
+    QFETCH(QString, line);
+    HistoryBench bench;
+    bench.send({.typed = {fitting}});
+    bench.send({.typed = {fitting}});
+    if (!tampering.isEmpty()) {
+        QVERIFY(sqlRows(bench.journal->file(), tampering).isEmpty());
+    }
+    HistoryPage page(bench.journal.get());
+    show(page);
+    auto *button = named<QPushButton>(page, "Verify record");
+    button->click();
+    QVERIFY(!button->isEnabled()); // one at a time
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(says(page, heading));
+    QTRY_VERIFY(says(page, line));
+    QVERIFY(says(page, QStringLiteral("evidence, not prevention")));
+    page.verifyRecord(); // what was said before gives way
+    QTRY_VERIFY(button->isEnabled());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(labels(page).join(u'\n').count(QStringLiteral("evidence, not prevention")), 1);
 }
 
 void TestHistoryPage::emptyHistoryIsInWords()

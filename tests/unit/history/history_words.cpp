@@ -58,6 +58,9 @@ class TestHistoryWords : public QObject
 private Q_SLOTS:
     void initTestCase() { liveInKyiv(); }
     void everyEndingHasItsOwnWords();
+    void whatWasProved();
+    void notesAreFacts();
+    void linkedBothWays();
     void failuresAreTold();
     void openCaseHidesWhatGivesAway();
     void closedCaseTellsAll();
@@ -260,6 +263,50 @@ void TestHistoryWords::timesAreLocal()
     QCOMPARE(historywords::laterTime({}, at), QString());
     QCOMPARE(historywords::shortTime({}), QString());
     QCOMPARE(historywords::fullTime({}), QString());
+}
+
+// "Verified" says by what, where that was not the number that rang.
+void TestHistoryWords::whatWasProved()
+{
+    store::HistoryCase shown = caseWith(Ending::Verified);
+    QCOMPARE(historywords::outcome(shown.row).word, QStringLiteral("Verified"));
+    QCOMPARE(valueOf(historywords::facts(shown), QStringLiteral("Proved by")),
+             QStringLiteral("(no such fact)"));
+    shown.row.byCode = true;
+    shown.request->code = QStringLiteral("482913");
+    shown.request->steps.append({SmsContent{QStringLiteral("{code}")}, {}, {}});
+    QCOMPARE(historywords::outcome(shown.row).word, QStringLiteral("Verified by code"));
+    QVERIFY(historywords::reason(shown.row).contains(QStringLiteral("read the code")));
+    QCOMPARE(valueOf(historywords::facts(shown), QStringLiteral("Proved by")),
+             QStringLiteral("the code of the SMS step"));
+    QVERIFY(!historywords::receipt(shown).contains(QStringLiteral("482913")));
+}
+
+void TestHistoryWords::notesAreFacts()
+{
+    using namespace std::chrono_literals;
+    store::HistoryCase shown = caseWith(Ending::NoCall);
+    shown.notes = {CauseAnswer{casenotes::Cause::CallBlocker, casenotes::Answer::No},
+                   CauseAnswer{casenotes::Cause::CallBlocker, casenotes::Answer::Yes},
+                   SeenStatus{0, 5s, QStringLiteral("processing")},
+                   SeenStatus{9, 12s, QStringLiteral("odd")},
+                   SeenCost{QStringLiteral("0.05"), QStringLiteral("USD")}};
+    const auto facts = historywords::facts(shown);
+    QCOMPARE(valueOf(facts, QStringLiteral("Call blocker")), QStringLiteral("Yes")); // the last
+    QCOMPARE(valueOf(facts, QStringLiteral("Phone has signal")), QStringLiteral("(no such fact)"));
+    QCOMPARE(valueOf(facts, QStringLiteral("Delivery")),
+             QStringLiteral("Flash call: processing (5 s) · odd (12 s)"));
+    QCOMPARE(valueOf(facts, QStringLiteral("Cost")), QStringLiteral("0.05 USD"));
+}
+
+void TestHistoryWords::linkedBothWays()
+{
+    store::HistoryCase shown = caseWith(Ending::NoCall);
+    shown.previousCaseId = QStringLiteral("before");
+    shown.nextCaseIds = {QStringLiteral("after"), QStringLiteral("later")};
+    const auto facts = historywords::facts(shown);
+    QCOMPARE(valueOf(facts, QStringLiteral("Follows case")), QStringLiteral("before"));
+    QCOMPARE(valueOf(facts, QStringLiteral("Followed by case")), QStringLiteral("after, later"));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryWords)

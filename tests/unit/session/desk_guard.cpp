@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/sqlitejournal.h"
+#include "app/store/upkeep.h"
 
 #include "deskbench.h"
 
@@ -86,6 +87,8 @@ private Q_SLOTS:
     void unknownOutlivesTheProgram();
     void whatNeverLeftCostsNothing();
     void oneCasePerNumberInTwoPrograms();
+    void inTheSameMomentOnlyOne();
+    void anErasedNumberWaitsAllTheSame();
 };
 
 void DeskGuardTest::refusedPlacesAndWritesNothing()
@@ -238,6 +241,44 @@ void DeskGuardTest::oneCasePerNumberInTwoPrograms()
     clock.advance(60s);
     one.desk->current()->refresh(); // ends it
     QVERIFY(two.reason() != Reason::RunningCase);
+}
+
+// Both have asked before either is on record.
+void DeskGuardTest::inTheSameMomentOnlyOne()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    Console one(clock, folder.path()), two(clock, folder.path());
+    QVERIFY(one.desk->send(flashCallRequest()));
+    QVERIFY(two.desk->send(flashCallRequest()));
+    const auto decided = [](const Console &console) {
+        return console.gateway->sends() == 1 || console.desk->current()->as<Ended>();
+    };
+    QTRY_VERIFY(decided(one) && decided(two));
+    QCOMPARE(one.gateway->sends() + two.gateway->sends(), 1);
+    const Console &kept = one.gateway->sends() == 0 ? one : two;
+    QCOMPARE(kept.desk->current()->keptBack()->refusal->reason, Reason::RunningCase);
+    QCOMPARE(kept.desk->current()->as<Ended>()->ending, Ending::NotSent);
+}
+
+void DeskGuardTest::anErasedNumberWaitsAllTheSame()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    {
+        Console console(clock, folder.path());
+        QVERIFY(console.send());
+        clock.advance(1s);
+    }
+    const PhoneNumber to = flashCallRequest().to;
+    QCOMPARE(store::eraseNumber(folder.path(), to, clock)->cases, 1);
+    Console console(clock, folder.path());
+    QCOMPARE(console.reason(), Reason::Pause);
+    clock.advance(30s);
+    QCOMPARE(console.reason(), std::optional<Reason>());
+    QVERIFY(console.send());
+    clock.advance(40s);
+    QCOMPARE(console.reason(), Reason::Pause); // the second: 60 s
 }
 
 QTEST_GUILESS_MAIN(DeskGuardTest)

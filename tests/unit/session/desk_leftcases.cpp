@@ -55,6 +55,8 @@ private Q_SLOTS:
     void deskTakesUpNoneWhileOneRuns();
     void statusIsAskedWhereItWasSent_data();
     void statusIsAskedWhereItWasSent();
+    void judgedAsItsConnectionSays_data();
+    void judgedAsItsConnectionSays();
     void notAtOrAfterTheEnd();
 };
 
@@ -252,6 +254,48 @@ void DeskLeftCasesTest::statusIsAskedWhereItWasSent()
     QVERIFY(bench.desk->current()->observe(right)); // judged here as there
     SessionBench::settle();
     QCOMPARE(bench.journal.endings.last().ending, Ending::Verified);
+}
+
+void DeskLeftCasesTest::judgedAsItsConnectionSays_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<bool>("blind");
+    QTest::newRow("the one in force") << QStringLiteral("sandbox") << 3 << false;
+    QTest::newRow("another one") << QStringLiteral("shop") << 1 << true;
+    QTest::newRow("one that is gone") << QStringLiteral("gone") << 3 << true;
+}
+
+void DeskLeftCasesTest::judgedAsItsConnectionSays()
+{
+    QFETCH(QString, id);
+    QFETCH(int, attempts);
+    QFETCH(bool, blind);
+    FakeClock clock;
+    FakeJournal journal;
+    Desk desk(
+        {[&journal]() -> Journal & { return journal; }, clock,
+         [](const Connection &, const Secret &) { return std::make_unique<ScriptedGateway>(); },
+         QStringLiteral("olena"),
+         [](const QString &wanted) {
+             Connection shop = sandboxConnection();
+             shop.id = QStringLiteral("shop");
+             shop.attempts = 1;
+             shop.blind = true;
+             return wanted == shop.id ? std::optional(shop) : std::nullopt;
+         }});
+    desk.use(connectionTo("http://127.0.0.1:8080"), Secret());
+    store::OpenCase open = openCase(clock, QStringLiteral("open"), 23s);
+    open.connectionId = id;
+    open.connectionName = id == QStringLiteral("sandbox") ? QStringLiteral("Sandbox") : id;
+    LeftCases cases(journal, clock, {open});
+    QVERIFY(desk.adopt(cases.offers().first()));
+    QCOMPARE(desk.current()->rules().attempts, attempts);
+    QCOMPARE(desk.caseConnection().blind, blind);
+    QCOMPARE(desk.caseConnection().name, open.connectionName);
+    QVERIFY(desk.current()->observe(wrong));
+    SessionBench::settle();
+    QCOMPARE(desk.current()->as<Ended>() != nullptr, attempts == 1);
 }
 
 void DeskLeftCasesTest::notAtOrAfterTheEnd()

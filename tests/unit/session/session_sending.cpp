@@ -15,6 +15,8 @@ private Q_SLOTS:
     void intentSaysWhatIsSent();
     void intentFails_data();
     void intentFails();
+    void keptBackAtTheCommit_data();
+    void keptBackAtTheCommit();
     void oneSessionSendsOnce_data();
     void oneSessionSendsOnce();
     void lastByteIsTold();
@@ -88,6 +90,57 @@ void SessionSendingTest::intentFails_data()
     QTest::newRow("newer schema") << journal::Problem::NewerSchema << notWritable;
     QTest::newRow("other instance") << journal::Problem::OtherInstance << notWritable;
     QTest::newRow("failed") << journal::Problem::Failed << notWritable;
+}
+
+void SessionSendingTest::keptBackAtTheCommit_data()
+{
+    QTest::addColumn<bool>("unknownBefore");
+    QTest::addColumn<QString>("agreedCase");
+    QTest::addColumn<bool>("agreedAny");
+    QTest::addColumn<bool>("sent");
+    const QString none, that = QStringLiteral("that case"), other = QStringLiteral("another");
+    QTest::newRow("a case runs") << false << none << false << false;
+    QTest::newRow("a case runs, whatever was agreed to") << false << that << true << false;
+    QTest::newRow("unknown before") << true << none << false << false;
+    QTest::newRow("unknown before, another was agreed to") << true << other << false << false;
+    QTest::newRow("unknown before, it was agreed to") << true << that << false << true;
+    QTest::newRow("unknown before, any was agreed to") << true << none << true << true;
+}
+
+// Another program was quicker: between the guard's word and the commit.
+void SessionSendingTest::keptBackAtTheCommit()
+{
+    QFETCH(bool, unknownBefore);
+    QFETCH(QString, agreedCase);
+    QFETCH(bool, agreedAny);
+    QFETCH(bool, sent);
+    SessionBench bench;
+    bench.journal.factsAtCommit.emplace();
+    if (unknownBefore) {
+        bench.journal.factsAtCommit->unknown =
+            PastSend{QStringLiteral("that case"), 1h, Ending::Unknown};
+    } else {
+        bench.journal.factsAtCommit->running = SendFacts::Running{QStringLiteral("that case"), 23s};
+    }
+    bench.session->start(flashCallRequest(), sandboxConnection(), QStringLiteral("olena"), {},
+                         Agreement{agreedCase, agreedAny});
+    SessionBench::settle();
+    QCOMPARE(bench.gateway.sends(), sent ? 1 : 0);
+    QCOMPARE(bench.session->keptBack().has_value(), !sent);
+    QCOMPARE(bench.count(Call::Handed), sent ? 1 : 0);
+    if (sent) {
+        return;
+    }
+    QCOMPARE(bench.ending(), Ending::NotSent);
+    QCOMPARE(bench.session->as<Ended>()->failure->reason, replies::Reason::KeptBack);
+    QVERIFY(!bench.session->journalProblem());
+    const GuardVerdict &verdict = *bench.session->keptBack();
+    if (unknownBefore) {
+        QCOMPARE(verdict.unknownCase, QStringLiteral("that case"));
+    } else {
+        QCOMPARE(verdict.refusal->reason, guard::Reason::RunningCase);
+        QCOMPARE(verdict.refusal->left, std::optional(std::chrono::nanoseconds(23s)));
+    }
 }
 
 void SessionSendingTest::intentFails()

@@ -71,23 +71,26 @@ private Q_SLOTS:
             QTemporaryDir other; // makes sure that the resources are there
             QVERIFY(SqliteJournal::open(other.path(), m_clock));
         }
-        QVERIFY(QFile::copy(QStringLiteral(":/migrations/0001_journal.sql"),
-                            m_root->filePath(QStringLiteral("sql/0001_journal.sql"))));
+        const QDir own(QStringLiteral(":/migrations"));
+        for (const QString &name : own.entryList(QDir::Files)) {
+            QVERIFY(
+                QFile::copy(own.filePath(name), m_root->filePath(QStringLiteral("sql/") + name)));
+        }
     }
 
     void readsFilesInOrder_data()
     {
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<int>("count"); // -1: refused
-        QTest::newRow("one") << QStringList{} << 1;
-        QTest::newRow("three") << QStringList{QStringLiteral("0002_a.sql"),
-                                              QStringLiteral("0003_b.sql")}
-                               << 3;
-        QTest::newRow("a gap") << QStringList{QStringLiteral("0003_b.sql")} << -1;
+        QTest::newRow("ours") << QStringList{} << 2;
+        QTest::newRow("two more") << QStringList{QStringLiteral("0003_a.sql"),
+                                                 QStringLiteral("0004_b.sql")}
+                                  << 4;
+        QTest::newRow("a gap") << QStringList{QStringLiteral("0004_b.sql")} << -1;
         QTest::newRow("a number twice")
-            << QStringList{QStringLiteral("0002_a.sql"), QStringLiteral("0002_b.sql")} << -1;
+            << QStringList{QStringLiteral("0003_a.sql"), QStringLiteral("0003_b.sql")} << -1;
         QTest::newRow("no number") << QStringList{QStringLiteral("more.sql")} << -1;
-        QTest::newRow("other files") << QStringList{QStringLiteral("0002_a.sql~")} << 1;
+        QTest::newRow("other files") << QStringList{QStringLiteral("0003_a.sql~")} << 2;
     }
     void readsFilesInOrder()
     {
@@ -102,7 +105,7 @@ private Q_SLOTS:
 
     void splitsStatements()
     {
-        write(QStringLiteral("0002_more.sql"), "-- a comment; with a semicolon\n"
+        write(QStringLiteral("0003_more.sql"), "-- a comment; with a semicolon\n"
                                                "CREATE TABLE a (\n    x INTEGER\n);\n\n"
                                                "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n"
                                                "    DELETE FROM a;\n"
@@ -125,23 +128,23 @@ private Q_SLOTS:
     void goesUpStepByStep()
     {
         fill();
-        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
-        write(QStringLiteral("0002_cost.sql"), column);
-        write(QStringLiteral("0003_zone.sql"),
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+        write(QStringLiteral("0003_cost.sql"), column);
+        write(QStringLiteral("0004_zone.sql"),
               "ALTER TABLE cases ADD COLUMN zone TEXT NOT NULL DEFAULT 'x';\n");
         const auto journal = open();
         QVERIFY(journal && !m_problem);
-        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("3"));
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("4"));
         QCOMPARE(text(QStringLiteral("SELECT group_concat(name, ' ') FROM migrations")),
-                 QStringLiteral("0001_journal.sql 0002_cost.sql 0003_zone.sql"));
+                 QStringLiteral("0001_journal.sql 0002_chain.sql 0003_cost.sql 0004_zone.sql"));
         QCOMPARE(text(QStringLiteral("SELECT zone || ' ' || ending FROM cases")),
                  QStringLiteral("x Expired"));
         // A copy of the whole before each, readable, of the version it says.
         QCOMPARE(journal->recovery().backups.size(), 2);
         for (int i = 0; i < 2; ++i) {
             const QString copy = journal->recovery().backups[i];
-            QVERIFY(copy.contains(QStringLiteral("before-000%1").arg(i + 2)));
-            QCOMPARE(sqlText(copy, QStringLiteral("PRAGMA user_version")).toInt(), i + 1);
+            QVERIFY(copy.contains(QStringLiteral("before-000%1").arg(i + 3)));
+            QCOMPARE(sqlText(copy, QStringLiteral("PRAGMA user_version")).toInt(), i + 2);
             QCOMPARE(sqlText(copy, QStringLiteral("SELECT count(*) FROM cases")),
                      QStringLiteral("1"));
             QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther),
@@ -149,34 +152,65 @@ private Q_SLOTS:
         }
     }
 
+    // As an older version of the program left it.
+    void fromTheFirstSchema()
+    {
+        QVERIFY(QFile::remove(m_root->filePath(QStringLiteral("sql/0002_chain.sql"))));
+        QVERIFY(QDir().mkdir(folder()));
+        const QString file = folder() + QStringLiteral("/journal.sqlite");
+        {
+            const auto older = readMigrations(m_root->filePath(QStringLiteral("sql")));
+            const auto database = Database::open(file, Database::Mode::ReadWrite);
+            QVERIFY(older && database && migrate(**database, *older, Paths(folder()), {}));
+        }
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QVERIFY(sqlRows(file, QStringLiteral(
+                                  "INSERT INTO cases (uuid, instance, created_at, boot_ns, "
+                                  "boot_id, agent, connection_id, connection_name, previous_uuid, "
+                                  "to_number, sender, code, ticket, request, ending, ended_at) "
+                                  "VALUES ('old', '', 1, 1, 'b', 'ann', 'shop', 'Shop', '', "
+                                  "'+380936670003', 'YourApp', '', '', '{}', 'Expired', 2)"))
+                    .isEmpty());
+        const auto opened = SqliteJournal::open(folder(), m_clock);
+        QVERIFY(opened && !(*opened)->writeProblem());
+        QCOMPARE((*opened)->recovery().backups.size(), 1);
+        const QString copy = (*opened)->recovery().backups.first();
+        QVERIFY(copy.contains(QStringLiteral("before-0002")));
+        QCOMPARE(sqlText(copy, QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(sqlText(copy, QStringLiteral("SELECT uuid FROM cases")), QStringLiteral("old"));
+        QCOMPARE(text(QStringLiteral("SELECT count(*) FROM chain")), QStringLiteral("0"));
+        QCOMPARE(text(QStringLiteral("SELECT salt IS NULL FROM cases")), QStringLiteral("1"));
+        QCOMPARE((*opened)->chainKeyName().value(), QString());
+    }
+
     void anEmptyJournalNeedsNoCopy()
     {
         QVERIFY(open());
-        write(QStringLiteral("0002_cost.sql"), column);
+        write(QStringLiteral("0003_cost.sql"), column);
         QVERIFY(open());
         QVERIFY(backups().isEmpty());
-        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("3"));
     }
 
     void appliesEachOnce()
     {
-        write(QStringLiteral("0002_cost.sql"), column);
+        write(QStringLiteral("0003_cost.sql"), column);
         fill();
         QVERIFY(open());
         QVERIFY(!m_problem);
-        QCOMPARE(text(QStringLiteral("SELECT count(*) FROM migrations")), QStringLiteral("2"));
+        QCOMPARE(text(QStringLiteral("SELECT count(*) FROM migrations")), QStringLiteral("3"));
         QVERIFY(backups().isEmpty());
     }
 
     void aFailedOneLeavesTheFileAsItWas()
     {
         fill();
-        write(QStringLiteral("0002_cost.sql"), column + "SELECT nonsense FROM nowhere;\n");
+        write(QStringLiteral("0003_cost.sql"), column + "SELECT nonsense FROM nowhere;\n");
         const auto journal = open();
         QVERIFY(journal); // to be read, not to be written
         QVERIFY(m_problem);
         QCOMPARE(m_problem->problem, journal::Problem::Failed);
-        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
         QCOMPARE(text(QStringLiteral("SELECT count(*) FROM pragma_table_info('cases') "
                                      "WHERE name = 'cost'")),
                  QStringLiteral("0"));
@@ -188,7 +222,7 @@ private Q_SLOTS:
         auto older = open();
         const Intent intent = intentAt(m_clock);
         older->intent(intent, this, {});
-        write(QStringLiteral("0002_cost.sql"), column);
+        write(QStringLiteral("0003_cost.sql"), column);
         {
             const auto newer = open();
             QVERIFY(newer);
@@ -207,9 +241,10 @@ private Q_SLOTS:
                 seen.append(text(QStringLiteral("PRAGMA user_version")));
             }
         };
-        write(QStringLiteral("0002_cost.sql"), column);
+        write(QStringLiteral("0003_cost.sql"), column);
         QVERIFY(open(hook));
-        QCOMPARE(seen, (QStringList{QStringLiteral("0"), QStringLiteral("1")}));
+        QCOMPARE(seen,
+                 (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}));
     }
 };
 

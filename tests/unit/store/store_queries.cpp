@@ -148,6 +148,42 @@ private Q_SLOTS:
         QVERIFY(known.unknown);
     }
 
+    // What is not known may shorten a wait; what is known may not.
+    void aClockSetForwardAfterANewStart_data()
+    {
+        QTest::addColumn<qint64>("before"); // seconds, of the wall clock, before the first record
+        QTest::addColumn<qint64>("after");  // and after it
+        QTest::addColumn<qint64>("ago");
+        QTest::newRow("nobody touched it") << qint64(0) << qint64(0) << qint64(75);
+        QTest::newRow("forward afterwards") << qint64(0) << qint64(86'400) << qint64(75);
+        QTest::newRow("back afterwards") << qint64(0) << qint64(-86'400) << qint64(35);
+        QTest::newRow("forward before: nobody can know") << qint64(300) << qint64(0) << qint64(375);
+        QTest::newRow("back before") << qint64(-86'400) << qint64(0) << qint64(35);
+        QTest::newRow("back before, forward afterwards")
+            << qint64(-86'400) << qint64(86'400) << qint64(35);
+    }
+    void aClockSetForwardAfterANewStart()
+    {
+        QFETCH(qint64, before);
+        QFETCH(qint64, after);
+        QFETCH(qint64, ago);
+        send({first, Ending::Expired});
+        m_journal.reset();
+        m_clock.advance(60s);
+        m_clock.setBootId(QStringLiteral("boot-2"));
+        m_clock.setNow(Instant(20s));
+        m_clock.setWall(m_clock.wall().addSecs(before));
+        m_journal = open(); // the first record of this run
+        m_clock.advance(10s);
+        m_journal = open();
+        m_clock.advance(5s);
+        m_clock.setWall(m_clock.wall().addSecs(after));
+        const SendFacts known = facts({first, ann, shop, 1});
+        QCOMPARE(known.sends.size(), 1);
+        QCOMPARE(known.sends.first().ago, nanoseconds(seconds(ago)));
+        QCOMPARE(known.agentLimitAgo, std::optional<nanoseconds>(seconds(ago)));
+    }
+
     void findsTheRunningCase_data()
     {
         QTest::addColumn<bool>("answered");

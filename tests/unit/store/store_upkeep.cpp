@@ -101,7 +101,7 @@ private Q_SLOTS:
             send(*journal, otherNumber, Ending::Verified, u"call 093 667 00 03"_s, u"0936670003"_s);
         }
         QVERIFY(isAnywhere("380936670003"));
-        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QVERIFY(erased.has_value());
         QCOMPARE(erased->cases, 67);
         QCOMPARE(erased->mentions, 3); // the ticket stands in the request, too
@@ -118,13 +118,92 @@ private Q_SLOTS:
         QCOMPARE(sqlText(file(), u"SELECT ticket FROM cases WHERE ending = 'Verified'"_s),
                  u"call *** *** ** **"_s);
         verifySound();
-        const auto again = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto again = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QCOMPARE(again->cases + again->mentions, 0);
         const auto journal = open();
         QVERIFY(journal && !journal->writeProblem());
         QVERIFY(journal->recovery().setAside.isEmpty());
         const auto facts = journal->sendFacts({erasedNumber, u"agent"_s, u"sandbox"_s});
-        QVERIFY(facts && facts->sends.isEmpty() && !facts->unknown);
+        QVERIFY(facts && facts->sends.size() == 67 && !facts->unknown && !facts->running);
+        m_clock.advance(guardWindow); // and then nothing is known of it any more
+        QVERIFY(journal->sendFacts({erasedNumber, u"agent"_s, u"sandbox"_s})->sends.isEmpty());
+    }
+
+    void tracesAreKeptUntilTheyAreOver_data()
+    {
+        QTest::addColumn<bool>("purging");
+        QTest::newRow("an erasure") << false;
+        QTest::newRow("a purge") << true;
+    }
+    void tracesAreKeptUntilTheyAreOver()
+    {
+        QFETCH(bool, purging);
+        const auto shop = u"shop"_s, ann = u"agent-1"_s;
+        QString last;
+        {
+            const auto journal = open();
+            for (int i = 0; i < 3; ++i) {
+                Intent intent = intentAt(m_clock, erasedNumber);
+                intent.connectionId = shop;
+                last = intent.caseId;
+                journal->intent(intent, this, {});
+                journal->handed(last, m_clock.wall());
+                Failure failure{replies::FailureClass::Refused, replies::Reason::HttpStatus};
+                failure.retryAfter = std::chrono::seconds(i == 1 ? 900 : 7);
+                journal->answered(last, m_clock.wall(), failure);
+                journal->ended(last, m_clock.wall(), Ending::Refused);
+                m_clock.advance(60s);
+            }
+        }
+        if (purging) {
+            QCOMPARE(purge(m_root->path(), m_clock.wall(), m_clock)->cases, 3);
+        } else {
+            QCOMPARE(eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock)->cases, 3);
+        }
+        QVERIFY(!isAnywhere("936670003"));
+        const auto journal = open();
+        const auto ask = [&](const QString &to) {
+            return journal->sendFacts({to, ann, shop, 3}).value();
+        };
+        const SendFacts known = ask(erasedNumber);
+        QCOMPARE(known.sends.size(), 3);
+        QCOMPARE(known.sends.first().caseId, last);
+        QCOMPARE(known.sends.first().ago, std::chrono::nanoseconds(60s));
+        QCOMPARE(known.sends.first().ending, std::optional(Ending::Refused));
+        QCOMPARE(known.agentLimitAgo, std::optional(std::chrono::nanoseconds(180s)));
+        QVERIFY(known.retryLeft); // of the newest on record, or the longest of those gone
+        QCOMPARE(sqlText(file(), u"SELECT max(mark) < 65536 FROM traces"_s), u"1"_s);
+        QVERIFY(ask(u"+380936670005"_s).sends.size() < 3);
+        // After ten minutes nothing of the number; after a day nothing at all.
+        m_clock.advance(10min);
+        QVERIFY(ask(erasedNumber).sends.isEmpty());
+        QVERIFY(ask(erasedNumber).agentLimitAgo);
+        m_clock.advance(24h);
+        Intent next = intentAt(m_clock, otherNumber);
+        next.check = IntentCheck{{otherNumber, ann, shop}, [](const SendFacts &) { return true; }};
+        journal->intent(next, this, {});
+        settle(*journal);
+        QCOMPARE(sqlText(file(), u"SELECT count(*) FROM traces"_s), u"0"_s);
+    }
+
+    // The limits are no concern of the wall clock: a purge of "old" sends forgets none of now.
+    void aClockSetForwardPurgesNoLimit()
+    {
+        {
+            const auto journal = open();
+            Intent intent = intentAt(m_clock, erasedNumber);
+            intent.connectionId = u"shop"_s;
+            journal->intent(intent, this, {});
+            journal->ended(intent.caseId, m_clock.wall(), Ending::Expired);
+        }
+        m_clock.advance(5s);
+        m_clock.setWall(m_clock.wall().addYears(2));
+        QCOMPARE(purge(m_root->path(), m_clock.wall().addDays(-365), m_clock)->cases, 1);
+        const auto journal = open();
+        const auto facts = journal->sendFacts({erasedNumber, u"agent-1"_s, u"shop"_s, 1});
+        QCOMPARE(facts->sends.size(), 1);
+        QCOMPARE(facts->sends.first().ago, std::chrono::nanoseconds(5s));
+        QCOMPARE(facts->agentLimitAgo, std::optional(std::chrono::nanoseconds(5s)));
     }
 
     void erasesFromCopies()
@@ -149,7 +228,7 @@ private Q_SLOTS:
         other.write("+380936670003 in no database");
         other.close();
 
-        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QVERIFY(erased.has_value());
         QCOMPARE(erased->cases, 1);
         QCOMPARE(erased->copies, (QStringList{backup, unknown, damaged}));
@@ -169,13 +248,13 @@ private Q_SLOTS:
         const QString running = send(*journal, erasedNumber, {});
         send(*journal, erasedNumber, Ending::Expired);
         settle(*journal);
-        const auto refused = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto refused = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().problem, journal::Problem::OtherInstance);
         QCOMPARE(sqlText(file(), u"SELECT count(*) FROM cases WHERE to_number <> ''"_s), u"2"_s);
         // Another number is no concern of that case; nor does its purge touch it.
-        QVERIFY(eraseNumber(m_root->path(), numberOf(otherNumber), m_clock.wall()).has_value());
-        const auto purged = purge(m_root->path(), m_clock.wall().addDays(1));
+        QVERIFY(eraseNumber(m_root->path(), numberOf(otherNumber), m_clock).has_value());
+        const auto purged = purge(m_root->path(), m_clock.wall().addDays(1), m_clock);
         QCOMPARE(purged->cases, 1);
         QCOMPARE(sqlText(file(), u"SELECT uuid FROM cases"_s), running);
     }
@@ -186,7 +265,7 @@ private Q_SLOTS:
             const auto journal = open();
             send(*journal, erasedNumber, {});
         }
-        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock.wall());
+        const auto erased = eraseNumber(m_root->path(), numberOf(erasedNumber), m_clock);
         QCOMPARE(erased->cases, 1);
         QCOMPARE(sqlText(file(), u"SELECT ending FROM cases"_s), u"Stopped"_s);
         verifySound();
@@ -209,8 +288,8 @@ private Q_SLOTS:
         }
         sqlRows(file(), u"VACUUM INTO '%1'"_s.arg(backup));
         QVERIFY(QFile::copy(backup, damaged));
-        QCOMPARE(purge(m_root->path(), between.addDays(-10))->cases, 0);
-        const auto purged = purge(m_root->path(), between);
+        QCOMPARE(purge(m_root->path(), between.addDays(-10), m_clock)->cases, 0);
+        const auto purged = purge(m_root->path(), between, m_clock);
         QVERIFY(purged.has_value());
         QCOMPARE(purged->cases, 2);
         QCOMPARE(purged->copies, QStringList{backup});

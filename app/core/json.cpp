@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/gateway/json.h"
+#include "app/core/json.h"
 
-#include "app/gateway/utf8.h"
+#include "app/core/utf8.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gateway/utf8.h"
+#include "app/core/utf8.h"
 
 namespace flashcall::json {
 

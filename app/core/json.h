@@ -48,6 +48,7 @@ public:
     [[nodiscard]] const QString *string() const { return std::get_if<QString>(&m_data); }
     [[nodiscard]] const Array *array() const { return std::get_if<Array>(&m_data); }
     [[nodiscard]] const Object *object() const { return std::get_if<Object>(&m_data); }
+    [[nodiscard]] const bool *boolean() const { return std::get_if<bool>(&m_data); }
     // A number's text, or nullptr.
     [[nodiscard]] const QString *number() const;
     // The text of a string or of a number as written, or nullptr.

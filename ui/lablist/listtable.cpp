@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "ui/lablist/listdelegate.h"
+#include "ui/lablist/listview.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace flashcall::ui {
+
+namespace {
+
+constexpr int notch = 120; // of a wheel, in eighths of a degree
+constexpr int rowsANotch = 3;
+
+// The columns' names, quiet and above the words of their cells.
+class Heading final : public QHeaderView
+{
+public:
+    Heading()
+        : QHeaderView(Qt::Horizontal)
+    {
+        setHighlightSections(false);
+        setSectionsClickable(false);
+        setMinimumSectionSize(40);
+        setFont(scaled(font(), 0.92));
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme theme(palette());
+        painter->save();
+        painter->fillRect(rect, theme.card());
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line());
+        painter->setFont(font());
+        painter->setPen(theme.quiet());
+        const auto asked = [&](int role) {
+            return model()->headerData(section, orientation(), role);
+        };
+        painter->drawText(rect.adjusted(ListDelegate::padding, 0, -ListDelegate::padding, 0),
+                          asked(Qt::TextAlignmentRole).toInt(), asked(Qt::DisplayRole).toString());
+        painter->restore();
+    }
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, orientation()).toString();
+        return {fontMetrics().horizontalAdvance(text) + 2 * ListDelegate::padding + 2,
+                fontMetrics().height() + grid::unit};
+    }
+};
+
+} // namespace
+
+ListTable::ListTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setHorizontalHeader(new Heading);
+    setItemDelegate(new ListDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the list's own is beside
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSize(320, 120);
+    setAccessibleName(tr("Rows of the list"));
+    measure();
+    connect(this, &QAbstractItemView::doubleClicked, this, &ListTable::openWanted);
+}
+
+int ListTable::rowsThatFit() const
+{
+    return qMax(viewport()->height() / verticalHeader()->defaultSectionSize(), 1);
+}
+
+void ListTable::measure()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid::two);
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        return;
+    }
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ControlModifier) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        Q_EMIT moveWanted(-1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT moveWanted(1);
+        return;
+    case Qt::Key_PageUp:
+        Q_EMIT moveWanted(-rowsThatFit());
+        return;
+    case Qt::Key_PageDown:
+        Q_EMIT moveWanted(rowsThatFit());
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        Q_EMIT endWanted(event->key() == Qt::Key_End);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT openWanted();
+        return;
+    default: // default: keys are open
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ListTable::wheelEvent(QWheelEvent *event)
+{
+    if (qAbs(event->angleDelta().x()) > qAbs(event->angleDelta().y())) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    m_wheel += event->angleDelta().y() * rowsANotch;
+    if (const int rows = m_wheel / notch; rows != 0) {
+        m_wheel -= rows * notch;
+        Q_EMIT scrollWanted(-rows);
+    }
+    event->accept();
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT fitChanged();
+}
+
+void ListTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        measure();
+        Q_EMIT fitChanged();
+    }
+}
+
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current.row());
+}
+
+} // namespace flashcall::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/scenario.h"
+
+#include <QAbstractListModel>
+
+#include <chrono>
+#include <optional>
+
+namespace flashcall::ui {
+
+// What happens to one message, in order of time: its reply, what the phone shows, what the status
+// says. The last that has happened is marked, in words and by its font.
+class StoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    // `at`: how far it has come since the reply; nullopt: it has not begun.
+    void show(const sandbox::WireMessage &message, const sandbox::Plan &plan,
+              std::optional<std::chrono::milliseconds> at);
+    void setAt(std::optional<std::chrono::milliseconds> at);
+    // Numbers and texts of the phone are left out.
+    void setDigitsHidden(bool hidden);
+
+    [[nodiscard]] int current() const { return m_current; } // a row, or -1
+    [[nodiscard]] std::chrono::milliseconds end() const;    // of the last row; 0 without any
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void currentChanged(int row);
+
+private:
+    struct Row
+    {
+        std::chrono::milliseconds at{0};
+        QString words;
+        QString hiddenWords; // the same for blind mode
+    };
+    [[nodiscard]] static QString replyWords(const sandbox::Plan &plan);
+    QList<Row> m_rows;
+    int m_current = -1;
+    bool m_hidden = false;
+};
+
+// "2 s", "0.25 s".
+[[nodiscard]] QString storyTime(std::chrono::milliseconds time);
+
+} // namespace flashcall::ui

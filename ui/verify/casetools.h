@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/history.h"
+#include "ui/timeline/timelinesheet.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace flashcall {
+class Desk;
+}
+
+namespace flashcall::ui {
+
+class ExchangeDialog;
+
+// What can be looked at beside a case: its exchange, its timeline next to another's, the timeline
+// as a file. Makes the dialogs when they are asked for. Both must outlive it.
+class CaseTools : public QObject
+{
+    Q_OBJECT
+public:
+    CaseTools(Desk &desk, QWidget *window);
+
+    void showExchange(); // of the case on the table
+    // Of a case on record: what this run saw, else the request as it is on record.
+    void showExchangeOf(const store::HistoryCase &shown);
+    void compare();
+    void compareWith(const store::HistoryCase &shown); // the case on record stands at the left
+    void askWhereToSave(const QList<TimelineRun> &runs);
+    void saveTimeline(); // of the case on the table
+    void save(const QString &file, const QList<TimelineRun> &runs);
+    void askWhereToReport(); // of the case on the table
+    void saveReport(const QString &file, const QString &caseId);
+    // Blind mode, and the case on the table is open.
+    void setDigitsHidden(bool hidden);
+
+Q_SIGNALS:
+    void said(const QString &words);
+
+private:
+    void open(ExchangeDialog *dialog, bool hidden);
+    void openCompare(const QList<TimelineRun> &runs);
+    void refreshExchange();
+    void ask(const QString &title, const QString &name, const QStringList &filters,
+             const std::function<void(const QString &file)> &chosen);
+    void tell(bool written, const QString &file);
+    [[nodiscard]] QList<TimelineRun> runs() const;
+    [[nodiscard]] bool isCurrent(const QString &caseId) const;
+
+    Desk &m_desk;
+    QWidget *m_window;
+    QPointer<ExchangeDialog> m_exchange;
+    bool m_digitsHidden = false;
+};
+
+} // namespace flashcall::ui

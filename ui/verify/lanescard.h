@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/card.h"
+
+class QPushButton;
+
+namespace flashcall::ui {
+
+class PlainLabel;
+class TimelineView;
+
+// The foot of the Verify page: the cascade's timeline, what the service told of the delivery, and
+// what can be looked at and kept.
+class LanesCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit LanesCard(QWidget *parent = nullptr);
+
+    [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
+    void setStatus(const QString &words); // empty: nothing to tell
+    void setHasCase(bool has);            // else there is no exchange
+    void setCanCompare(bool can);
+
+Q_SIGNALS:
+    void exchangeWanted();
+    void compareWanted();
+    void saveWanted();
+    void reportWanted();
+
+private:
+    TimelineView *m_timeline;
+    PlainLabel *m_status;
+    QPushButton *m_exchange;
+    QPushButton *m_compare;
+    QPushButton *m_save;
+    QPushButton *m_report;
+};
+
+} // namespace flashcall::ui
