@@ -13,11 +13,8 @@
 #include "app/session/desk.h"
 #include "app/session/latejournal.h"
 #include "app/session/leftcases.h"
-#include "app/session/raisemessage.h"
-#include "app/session/raiseplace.h"
-#include "app/session/raiseserver.h"
-#include "app/store/sqlitejournal.h"
 #include "ui/connections/connectioncontrol.h"
+#include "ui/frontdoor.h"
 #include "ui/latepages.h"
 #include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
@@ -85,7 +82,6 @@ public:
     Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key,
             const QString &door)
         : m_startup(startup)
-        , m_door(door)
         , m_journal(m_clock, QStringLiteral("flashcall-console"))
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
@@ -102,6 +98,7 @@ public:
                   return ui::makeLatePage(page, {m_window, m_desk, m_sandbox, m_journal, m_book});
               })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
+        , m_door(door, m_window)
     {
         QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_window.verifyPage(),
                          &ui::VerifyPage::showHandset);
@@ -144,8 +141,8 @@ public:
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            m_door.open();
             keepAudit();
-            openDoor();
         });
     }
 
@@ -205,22 +202,6 @@ private:
         }
     }
 
-    // Later starts raise this window instead of making one of their own.
-    void openDoor()
-    {
-        if (m_door.isEmpty() || !m_raiseServer.listen(m_door)) {
-            return;
-        }
-        QObject::connect(&m_raiseServer, &RaiseServer::raiseWanted, &m_window,
-                         [this](const QString &number) {
-                             m_window.bringToFront();
-                             if (!number.isEmpty()) {
-                                 m_window.showPage(ui::MainWindow::Verify);
-                                 m_window.verifyPage()->fillNumber(number);
-                             }
-                         });
-    }
-
     void onSandbox(const QUrl &url)
     {
         m_connections.setSandboxUrl(url);
@@ -236,7 +217,6 @@ private:
     }
 
     ui::Startup m_startup;
-    QString m_door; // the socket of this console; empty: none
     SystemClock m_clock;
     LateJournal m_journal;
     Desk::MakeGateway m_makeGateway;
@@ -250,21 +230,8 @@ private:
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
-    RaiseServer m_raiseServer{raisePatience};
+    ui::FrontDoor m_door;
 };
-
-// Where a console that runs already would listen.
-QString doorOf(const ui::Startup &startup)
-{
-    return startup.alone ? QString()
-                         : raiseSocket(config::settingsFolder(), store::journalFolder());
-}
-
-bool raisedAnother(const QString &door, const ui::Startup &startup)
-{
-    const auto message = writeRaise(startup.number);
-    return !door.isEmpty() && message && askToRaise(door, *message);
-}
 
 } // namespace
 
@@ -288,8 +255,8 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    const QString door = doorOf(*startup);
-    if (raisedAnother(door, *startup)) {
+    const QString door = ui::FrontDoor::placeOf(*startup);
+    if (ui::FrontDoor::raisedAnother(door, *startup)) {
         return 0;
     }
 
