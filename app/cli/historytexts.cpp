@@ -127,6 +127,7 @@ QString journalProblem(const JournalProblem &problem, const QString &folder)
         return Words::tr("Another program is busy with the history or with a call that this would "
                          "touch. Try again when it is done.");
     case journal::Problem::KeptBack:
+        return Words::tr("Another program has just sent to this number. Nothing was sent.");
     case journal::Problem::Failed:
         return Words::tr("The history in %1 cannot be used: %2").arg(place, problem.detail);
     }

@@ -229,7 +229,7 @@ Status ChainWriter::join(Database &database, const QSet<qint64> &own)
         return read;
     }
     const auto events = database.rows(
-        QStringLiteral("SELECT id, case_seq, at, what, detail FROM events WHERE id > ? "
+        QStringLiteral("SELECT id, case_seq, at, what, detail, kind FROM events WHERE id > ? "
                        "ORDER BY id"),
         {m_last.eventId});
     if (!events) {

@@ -18,7 +18,8 @@ const QString &linkColumns()
 {
     static const QString columns = QStringLiteral(
         "SELECT n, c.what, event_id, body, state, mac, removed_by, c.detail, e.id, e.case_seq, "
-        "e.at, e.what, e.detail FROM chain c LEFT JOIN events e ON e.id = c.event_id AND "
+        "e.at, e.what, e.detail, e.kind, c.kind FROM chain c LEFT JOIN events e ON e.id = "
+        "c.event_id AND "
         "c.what IN ('event', 'late') WHERE n > ? ORDER BY n LIMIT ?");
     return columns;
 }
@@ -166,7 +167,7 @@ void Walk::takeEvent(const ChainLink &link, const QVariantList &row)
     const qint64 caseSeq = row[9].toLongLong();
     m_newest.insert(caseSeq, {link.n, link.eventId, link.state, m_key});
     if (code) {
-        const QByteArray found = code->of(bodyOf(row.mid(9)));
+        const QByteArray found = code->of(bodyOf(row.mid(9, 5)));
         if (found != link.body) {
             m_mismatches.append({link.n, caseSeq, link.body, found});
         }
@@ -194,6 +195,9 @@ void Walk::takeLink(const QVariantList &row)
     }
     m_n = link.n;
     ++m_report.links;
+    if (row[14].toString() != QLatin1String("link")) { // in no HMAC: it never is anything else
+        flaw(ChainFinding::Edited, link.n);
+    }
     if (link.what == chainwords::begun) {
         takeBegun(link);
     }

@@ -62,7 +62,9 @@ Status leaveTraces(Database &database, const QString &whichSends, const QVariant
         }
         const QByteArray salt = freshSalt();
         QVariantList trace{salt, markOf(salt, row[0].toString()), gone ? 1 : 0};
-        trace += row.mid(1);
+        for (const QVariant &value : row.mid(1)) {
+            trace += value.isNull() ? QVariant() : value; // a null text would be stored as ''
+        }
         if (Status left = database.run(
                 QStringLiteral("INSERT INTO traces (salt, mark, gone, uuid, created_at, boot_ns, "
                                "boot_id, agent, connection_id, answered_at, retry_after_s, "

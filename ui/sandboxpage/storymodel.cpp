@@ -60,6 +60,7 @@ void StoryModel::show(const sandbox::WireMessage &message, const sandbox::Plan &
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const Row &a, const Row &b) { return a.at < b.at; });
     m_current = -1;
+    m_example = !at;
     endResetModel();
     setAt(at);
 }
@@ -110,7 +111,7 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Row &row = m_rows.at(index.row());
-    const QString words = m_hidden ? row.hiddenWords : row.words;
+    const QString words = m_hidden || m_example ? row.hiddenWords : row.words;
     const bool isCurrent = index.row() == m_current;
     switch (role) {
     case Qt::DisplayRole:

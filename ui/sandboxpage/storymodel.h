@@ -18,7 +18,7 @@ class StoryModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    // `at`: how far it has come since the reply; nullopt: it has not begun.
+    // `at`: how far it has come since the reply; nullopt: an example, shown without numbers.
     void show(const sandbox::WireMessage &message, const sandbox::Plan &plan,
               std::optional<std::chrono::milliseconds> at);
     void setAt(std::optional<std::chrono::milliseconds> at);
@@ -45,6 +45,7 @@ private:
     QList<Row> m_rows;
     int m_current = -1;
     bool m_hidden = false;
+    bool m_example = false; // of no call: its number would be nobody's
 };
 
 // "2 s", "0.25 s".

@@ -203,7 +203,7 @@ private Q_SLOTS:
                                               QStringLiteral("connections[0].ttl"),
                                               QStringLiteral("From 1 to 3,600")};
         QByteArray secret = file;
-        secret.replace("\"ttl\": 75", "\"ttl\": 75, \"apiKey\": \"x\"");
+        secret.replace("\"user\": \"ann\"", "\"user\": \"ann\", \"apiKey\": \"x\"");
         QTest::newRow("a key") << secret
                                << QStringList{QStringLiteral("connections[0].apiKey"),
                                               QStringLiteral("Take it out")};

@@ -43,12 +43,12 @@ void TestCoreEnums::names_data()
     row(QMetaEnum::fromType<connections::NumberStyle>(), u"connections::NumberStyle"_s, 2);
     row(QMetaEnum::fromType<Ending>(), u"endings::Ending"_s, 12);
     row(QMetaEnum::fromType<Judgement>(), u"endings::Judgement"_s, 7);
-    row(QMetaEnum::fromType<journal::Problem>(), u"journal::Problem"_s, 7);
+    row(QMetaEnum::fromType<journal::Problem>(), u"journal::Problem"_s, 8);
     row(QMetaEnum::fromType<numbers::Kind>(), u"numbers::Kind"_s, 13);
     row(QMetaEnum::fromType<numbers::Problem>(), u"numbers::Problem"_s, 9);
     row(QMetaEnum::fromType<replies::Note>(), u"replies::Note"_s, 5);
     row(QMetaEnum::fromType<replies::FailureClass>(), u"replies::FailureClass"_s, 4);
-    row(QMetaEnum::fromType<replies::Reason>(), u"replies::Reason"_s, 31);
+    row(QMetaEnum::fromType<replies::Reason>(), u"replies::Reason"_s, 32);
     row(QMetaEnum::fromType<replies::Delivery>(), u"replies::Delivery"_s, 7);
     row(QMetaEnum::fromType<request::Field>(), u"request::Field"_s, 15);
     row(QMetaEnum::fromType<request::Problem>(), u"request::Problem"_s, 9);

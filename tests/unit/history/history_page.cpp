@@ -405,13 +405,15 @@ void TestHistoryPage::keysReachEverything()
     auto *search = named<QLineEdit>(page, "Search sends");
     search->setFocus();
     QStringList order;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 11; ++i) {
         order << QApplication::focusWidget()->accessibleName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QCOMPARE(order.join(u'|'),
-             QStringLiteral("Search sends|Outcome|Period|Refresh|Export as CSV|Sends|"
-                            "Details of the chosen send|Copy receipt of the chosen send"));
+             QStringLiteral("Search sends|Outcome|Period|Refresh|Verify record|Export as CSV|"
+                            "Sends|Details of the chosen send|Copy receipt of the chosen send|"
+                            "Exchange of the chosen send|"
+                            "Compare the timeline of the chosen send"));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_End);
     QCOMPARE(table->chosen(), 4);
@@ -443,7 +445,7 @@ void TestHistoryPage::everyControlHasAName()
                  widget->metaObject()->className());
         ++controls;
     }
-    QCOMPARE(controls, 8);
+    QCOMPARE(controls, 11);
     QSet<QChar> mnemonics; // each leads to one place
     const auto buttons = page.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {

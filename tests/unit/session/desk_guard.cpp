@@ -243,14 +243,19 @@ void DeskGuardTest::oneCasePerNumberInTwoPrograms()
     QVERIFY(two.reason() != Reason::RunningCase);
 }
 
-// Both have asked before either is on record.
+// Whether or not the second asks before the first is on record; that both do is forced in
+// integration.store_samenumber.
 void DeskGuardTest::inTheSameMomentOnlyOne()
 {
     const QTemporaryDir folder;
     FakeClock clock;
     Console one(clock, folder.path()), two(clock, folder.path());
     QVERIFY(one.desk->send(flashCallRequest()));
-    QVERIFY(two.desk->send(flashCallRequest()));
+    if (!two.desk->send(flashCallRequest())) {
+        QCOMPARE(two.reason(), Reason::RunningCase);
+        QTRY_COMPARE(one.gateway->sends(), 1);
+        return;
+    }
     const auto decided = [](const Console &console) {
         return console.gateway->sends() == 1 || console.desk->current()->as<Ended>();
     };

@@ -275,7 +275,7 @@ private Q_SLOTS:
         auto journal = open();
         QCOMPARE(text(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
         QCOMPARE(text(QStringLiteral("PRAGMA application_id")).toInt(), 0x46434331);
-        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
+        QCOMPARE(text(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
     }
 
     void refusesIntentsBelowTheReserve_data()

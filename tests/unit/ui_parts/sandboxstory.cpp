@@ -161,6 +161,7 @@ private Q_SLOTS:
     void modelTellsEveryMoment();
     void modelMarksWhatWasReached();
     void modelHidesDigits();
+    void anExampleHasNoNumbers();
     void modelTextIsMadeVisible();
     void previewsWhatIsChosen();
     void everyButtonHasAKeyOfItsOwn();
@@ -205,7 +206,7 @@ void SandboxStoryTest::modelTellsEveryMoment()
     QFETCH(QStringList, rows);
     StoryModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(scenariokit::message(), planOf(scenario), std::nullopt);
+    model.show(scenariokit::message(), planOf(scenario), -1ms);
     QCOMPARE(model.current(), -1);
     for (int i = 0; i < rows.size(); ++i) {
         QString text = model.index(i).data(Qt::AccessibleTextRole).toString();
@@ -246,7 +247,7 @@ void SandboxStoryTest::modelHidesDigits()
     StoryModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setDigitsHidden(true);
-    model.show(scenariokit::message(), planOf(Scenario::NoAnswer), std::nullopt);
+    model.show(scenariokit::message(), planOf(Scenario::NoAnswer), -1ms);
     for (int i = 0; i < model.rowCount(); ++i) {
         for (const int role :
              {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
@@ -258,12 +259,26 @@ void SandboxStoryTest::modelHidesDigits()
     QVERIFY(model.index(model.rowCount() - 1).data().toString().contains(u"321"_s));
 }
 
+// Of nobody's call: its number might be one of a pool that nobody is to see.
+void SandboxStoryTest::anExampleHasNoNumbers()
+{
+    StoryModel model;
+    model.show(scenariokit::message(), planOf(Scenario::MatchingCall), std::nullopt);
+    const QModelIndex last = model.index(model.rowCount() - 1);
+    for (const int role :
+         {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+        const QString text = last.data(role).toString();
+        QVERIFY2(!text.contains(u"456789"_s), qPrintable(text));
+    }
+    QVERIFY(last.data().toString().contains(u"Missed call"_s));
+}
+
 void SandboxStoryTest::modelTextIsMadeVisible()
 {
     sandbox::WireMessage message = scenariokit::message();
     message.steps[2].text = u"<b>1</b>\u202E2\n3"_s;
     StoryModel model;
-    model.show(message, sandbox::plan(Scenario::NoAnswer, message, u"id"_s, 1), std::nullopt);
+    model.show(message, sandbox::plan(Scenario::NoAnswer, message, u"id"_s, 1), -1ms);
     const QModelIndex last = model.index(model.rowCount() - 1);
     QVERIFY(last.data().toString().contains(u"<b>1</b>\u27E8U+202E\u27E92"_s));
     QVERIFY(!last.data().toString().contains(u'\n'));
@@ -378,6 +393,7 @@ void SandboxStoryTest::opensAScript()
     bench.host.server().setSpeed(60);
     bench.send("+380936670003");
     QTRY_COMPARE(bench.host.entries().size(), 1);
+    QCOMPARE(bench.host.entries().first().kind, HandsetEntry::Kind::Sms);
     QCOMPARE(bench.host.entries().first().text, u"Hello"_s);
 }
 
