@@ -132,7 +132,7 @@ ui::HistoryPage *makeHistory(const PageParts &parts)
 {
     auto *made = new ui::HistoryPage(parts.journal.sqlite());
     ui::VerifyPage *verify = parts.window.verifyPage();
-    made->setHidden([verify](const QString &caseId) { return verify->hides(caseId); });
+    made->setHidden([verify](const QString &caseId) { return verify->tools()->hides(caseId); });
     made->setKeyStore([&book = parts.book]() -> config::KeyStore & { return book.keyStore(); });
     QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
                      &ui::HistoryPage::showAgain);

@@ -248,8 +248,14 @@ void CaseStrip::showTimes()
     refresh();
 }
 
+bool CaseStrip::isNeeded(const Desk &desk)
+{
+    return desk.cases().size() + (desk.onTable() ? 0 : 1) > 1;
+}
+
 void CaseStrip::refresh()
 {
+    setVisible(isNeeded(m_desk));
     sortTabs();
     const QList<DeskCase *> cases = m_desk.cases();
     for (const DeskCase *one : cases) {

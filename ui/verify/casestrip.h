@@ -53,7 +53,9 @@ public:
     // `desk` must outlive this.
     explicit CaseStrip(Desk &desk, QWidget *parent = nullptr);
 
-    void refresh();
+    // There is more than one to choose from.
+    [[nodiscard]] static bool isNeeded(const Desk &desk);
+    void refresh(); // in sight only while it is needed
 
 Q_SIGNALS:
     void newCallWanted();

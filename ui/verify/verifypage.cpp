@@ -289,11 +289,6 @@ void VerifyPage::newCall()
     m_form->focusNumber();
 }
 
-bool VerifyPage::hides(const QString &caseId) const
-{
-    return m_digitsHidden && m_desk.find(caseId);
-}
-
 void VerifyPage::onConnection()
 {
     // Another connection tells nothing of a case that is open.
@@ -353,15 +348,13 @@ void VerifyPage::onCaseReplaced()
 void VerifyPage::onCases()
 {
     hideDigits();
-    const auto shown = m_desk.cases().size() + (m_desk.onTable() ? 0 : 1);
-    if (!m_strip && shown > 1) {
+    if (!m_strip && CaseStrip::isNeeded(m_desk)) {
         m_strip = new CaseStrip(m_desk);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_strip);
         connect(m_strip, &CaseStrip::newCallWanted, this, &VerifyPage::newCall);
         connect(m_strip, &CaseStrip::changedByKey, this, &VerifyPage::focusWork);
     }
     if (m_strip) {
-        m_strip->setVisible(shown > 1);
         m_strip->refresh();
     }
 }

@@ -43,8 +43,6 @@ public:
     [[nodiscard]] bool canTakeUp() const; // there is room for it
     // Blind mode, and any case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
-    // It is one of those whose digits are hidden.
-    [[nodiscard]] bool hides(const QString &caseId) const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
