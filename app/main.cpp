@@ -11,21 +11,18 @@
 #include "app/session/connectionbook.h"
 #include "app/session/connectionswitch.h"
 #include "app/session/desk.h"
+#include "app/session/latejournal.h"
 #include "app/session/leftcases.h"
-#include "app/session/refusingjournal.h"
-#include "app/store/sqlitejournal.h"
 #include "ui/connections/connectioncontrol.h"
-#include "ui/history/historypage.h"
-#include "ui/lab/labpage.h"
+#include "ui/frontdoor.h"
+#include "ui/latepages.h"
 #include "ui/leftcasenotices.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences.h"
 #include "ui/sandboxhost.h"
-#include "ui/sandboxpage/sandboxpage.h"
 #include "ui/settingsdialog.h"
 #include "ui/startup.h"
 #include "ui/tour.h"
-#include "ui/verify/casepanel.h"
 #include "ui/verify/casetools.h"
 #include "ui/verify/verifypage.h"
 #include "ui/warmfonts.h"
@@ -78,150 +75,14 @@ Connection connectionFor(const QUrl &baseUrl)
     return connection;
 }
 
-// The journal, opened when the window stands or at the first send, whichever is first.
-class LateJournal
-{
-public:
-    explicit LateJournal(const Clock &clock)
-        : m_clock(clock)
-    {}
-
-    Journal &get()
-    {
-        open();
-        return m_journal ? static_cast<Journal &>(*m_journal) : *m_refusing;
-    }
-    store::SqliteJournal *sqlite()
-    {
-        open();
-        return m_journal.get();
-    }
-
-private:
-    void open()
-    {
-        if (m_journal || m_refusing) {
-            return;
-        }
-        store::Options options;
-        options.program = QStringLiteral("flashcall-console");
-        auto opened = store::SqliteJournal::open(store::journalFolder(), m_clock, options);
-        if (opened) {
-            m_journal = std::move(*opened);
-        } else {
-            m_refusing = std::make_unique<RefusingJournal>(opened.error());
-        }
-    }
-
-    const Clock &m_clock;
-    std::unique_ptr<store::SqliteJournal> m_journal;
-    std::unique_ptr<RefusingJournal> m_refusing;
-};
-
-// What the pages are made of.
-struct PageParts
-{
-    ui::MainWindow &window;
-    const Desk &desk;
-    ui::SandboxHost &sandbox;
-    LateJournal &journal;
-    ConnectionBook &book;
-};
-
-ui::HistoryPage *makeHistory(const PageParts &parts)
-{
-    auto *made = new ui::HistoryPage(parts.journal.sqlite());
-    ui::VerifyPage *verify = parts.window.verifyPage();
-    made->setHidden([verify](const QString &caseId) { return verify->tools()->hides(caseId); });
-    made->setKeyStore([&book = parts.book]() -> config::KeyStore & { return book.keyStore(); });
-    QObject::connect(verify, &ui::VerifyPage::digitsHiddenChanged, made,
-                     &ui::HistoryPage::showAgain);
-    ui::CaseTools *tools = verify->tools();
-    QObject::connect(made, &ui::HistoryPage::exchangeWanted, tools, &ui::CaseTools::showExchangeOf);
-    QObject::connect(made, &ui::HistoryPage::compareWanted, tools, &ui::CaseTools::compareWith);
-    return made;
-}
-
-// A page beside the first one, when it is first shown.
-QWidget *makeLatePage(ui::MainWindow::Page page, const PageParts &parts)
-{
-    // Captured alone: the struct is gone when the page is used.
-    ui::MainWindow &window = parts.window;
-    const auto telling = [&window](auto *made) {
-        using Made = std::remove_pointer_t<decltype(made)>;
-        QObject::connect(made, &Made::copied, &window, &ui::MainWindow::say);
-        return made;
-    };
-    switch (page) {
-    case ui::MainWindow::Verify:
-        break;
-    case ui::MainWindow::Lab: {
-        auto *made = telling(new ui::LabPage);
-        made->setPool([&window, &desk = parts.desk] {
-            return window.verifyPage()->digitsHidden()
-                       ? std::optional<QStringList>()
-                       : std::optional<QStringList>(desk.connection().callerIds);
-        });
-        return made;
-    }
-    case ui::MainWindow::History:
-        return telling(makeHistory(parts));
-    case ui::MainWindow::Sandbox: {
-        auto *made = telling(new ui::SandboxPage(parts.sandbox));
-        QObject::connect(made, &ui::SandboxPage::numberChosen, &window,
-                         [&window](const QString &number) {
-                             window.showPage(ui::MainWindow::Verify);
-                             window.verifyPage()->casePanel()->setObserved(number);
-                         });
-        made->setDigitsHidden(window.verifyPage()->digitsHidden());
-        QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
-                         &ui::SandboxPage::setDigitsHidden);
-        return made;
-    }
-    }
-    return nullptr;
-}
-
-void showRecovery(ui::MainWindow &window, LateJournal &journal)
-{
-    store::SqliteJournal *sqlite = journal.sqlite();
-    if (!sqlite || sqlite->writeProblem()) {
-        window.addNotice(QCoreApplication::translate(
-                             "main", "The journal cannot be written. Nothing can be sent until "
-                                     "that is mended: check the disk and the folder's rights."),
-                         ui::Tone::Bad);
-        return;
-    }
-    const store::Recovery &recovery = sqlite->recovery();
-    if (!recovery.setAside.isEmpty()) {
-        window.addNotice(
-            QCoreApplication::translate(
-                "main", "The journal was damaged. It was set aside as %1, and what could be read "
-                        "was kept.")
-                .arg(recovery.setAside),
-            ui::Tone::Caution);
-    }
-    int unknown = 0;
-    for (const store::ClosedCase &closed : recovery.closed) {
-        unknown += closed.ending == Ending::Unknown ? 1 : 0;
-    }
-    if (unknown > 0) {
-        window.addNotice(QCoreApplication::translate(
-                             "main",
-                             "%n send(s) had no answer when the program last ended. A call may "
-                             "have been placed: see History before you send again.",
-                             nullptr, unknown),
-                         ui::Tone::Caution);
-    }
-}
-
 // The program: its parts, in the order in which they stand on each other.
 class Console
 {
 public:
-    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key)
+    Console(const ui::Startup &startup, config::Settings settings, const std::optional<Secret> &key,
+            const QString &door)
         : m_startup(startup)
-        , m_journal(m_clock)
+        , m_journal(m_clock, QStringLiteral("flashcall-console"))
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
         })
@@ -231,14 +92,17 @@ public:
                   config::agentName(m_book.settings().values()),
                   [this](const QString &id) { return m_book.find(id); }})
         , m_connections(m_book, m_desk)
-        , m_window(m_desk,
-                   [this](ui::MainWindow::Page page) {
-                       return makeLatePage(page, {m_window, m_desk, m_sandbox, m_journal, m_book});
-                   })
+        , m_window(
+              m_desk,
+              [this](ui::MainWindow::Page page) {
+                  return ui::makeLatePage(page, {m_window, m_desk, m_sandbox, m_journal, m_book});
+              })
         , m_control({m_window, m_book, m_connections, m_makeGateway})
+        , m_door(door, m_window)
     {
         QObject::connect(&m_sandbox, &ui::SandboxHost::handset, m_window.verifyPage(),
                          &ui::VerifyPage::showHandset);
+        m_window.verifyPage()->setBook(m_book);
         QObject::connect(&m_sandbox, &ui::SandboxHost::started, &m_window,
                          [this](const QUrl &url) { onSandbox(url); });
         QObject::connect(&m_sandbox, &ui::SandboxHost::failed, &m_window, [this] {
@@ -273,18 +137,19 @@ public:
         // All that the first picture does not need comes after it.
         QTimer::singleShot(0, &m_window, [this] {
             QThreadPool::globalInstance()->start([] { PhoneNumber::warmUp(); });
-            showRecovery(m_window, m_journal);
+            ui::addJournalNotices(m_window, m_journal);
             m_control.showNotice();
             beginOnConnection();
             offerLeftCases();
+            m_door.open();
             keepAudit();
         });
     }
 
-    // For the next start. A tour, or a run on another gateway, is not how somebody works here.
+    // For the next start. A window beside another one knows only older settings.
     void keepWindowSize()
     {
-        if (!m_startup.sandbox || !m_startup.tourFolder.isEmpty()) {
+        if (m_startup.alone) {
             return;
         }
         const config::Values &values = m_book.settings().values();
@@ -365,6 +230,7 @@ private:
     std::unique_ptr<ui::Tour> m_tour;
     std::unique_ptr<LeftCases> m_left;
     std::unique_ptr<ui::LeftCaseNotices> m_leftNotices;
+    ui::FrontDoor m_door;
 };
 
 } // namespace
@@ -389,6 +255,11 @@ int main(int argc, char *argv[])
         return 0;
     }
 
+    const QString door = ui::FrontDoor::placeOf(*startup);
+    if (ui::FrontDoor::raisedAnother(door, *startup)) {
+        return 0;
+    }
+
     ui::warmFonts();
     int qtArguments = 1; // nothing from outside reaches Qt's own options
     QApplication::setApplicationName(QStringLiteral("flashcall-console"));
@@ -401,7 +272,7 @@ int main(int argc, char *argv[])
     QApplication app(qtArguments, argv);
     addTranslations(app, preferences.language);
 
-    Console console(*startup, std::move(settings), key);
+    Console console(*startup, std::move(settings), key, door);
     console.show();
     const int code = QApplication::exec();
     console.keepWindowSize();

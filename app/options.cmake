@@ -25,6 +25,9 @@ if(FCC_SANITIZE)
         -fsanitize=${FCC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(fcc_options INTERFACE -fsanitize=${FCC_SANITIZE})
 endif()
+if(FCC_FUZZ) # what the fuzzers run tells them where it has been
+    target_compile_options(fcc_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # Parts that are loaded when first needed lie beside the programs, in the build folder as when
 # installed; a program knows their folder only in relation to its own.

@@ -26,8 +26,8 @@ quietly() {
     return "$rc"
 }
 
-# build PRESET [-DOPTION=VALUE...]: into build/PRESET. Configures only when there is something
-# to configure: ninja itself notices changed CMake files.
+# build PRESET [-DOPTION=VALUE...]: into build/PRESET, all of it or $build_target. Configures only
+# when there is something to configure: ninja itself notices changed CMake files.
 build() {
     local preset=$1 dir=$root/build/$1 options="$root $*" started=$SECONDS
     mkdir -p "$dir"
@@ -43,7 +43,8 @@ build() {
         printf '%s\n' "$options" >"$dir/options"
     fi
     say "Building in build/$preset"
-    NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" -k 20 ||
+    NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" -k 20 \
+        "${build_target:-all}" ||
         die "Building failed, see $dir/build.log"
     say "Built in $((SECONDS - started)) s"
 }

@@ -55,6 +55,8 @@ test|libsqlite3-dev|pc:sqlite3|looking at the database in the tests
 test|libpcre2-dev|pc:libpcre2-8|patterns as regular expressions in the tests
 test|desktop-file-utils|cmd:desktop-file-validate|checking the desktop entry
 test|appstream|cmd:appstreamcli|checking the metainfo
+fuzz|clang|cmd:clang++|compiler of the fuzzers
+fuzz|libclang-rt-dev|any:|libFuzzer and the sanitizers of clang
 check|clang-format|cmd:clang-format|layout of the source
 check|clang-tidy|cmd:clang-tidy|static analysis
 check|clazy|cmd:clazy-standalone|static analysis of Qt code

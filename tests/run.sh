@@ -3,13 +3,14 @@
 #
 # Installs what is missing, builds, and runs the whole suite.
 #
-#   bash tests/run.sh [--long] [--checks] [--package] [--asan] [-- CTEST-OPTIONS...]
+#   bash tests/run.sh [--long] [--checks] [--package] [--asan] [--fuzz] [-- CTEST-OPTIONS...]
 #
 #   --long     also what is too slow for every push: the long tests, the suite once more
-#              with ASan and UBSan, and the package
+#              with ASan and UBSan, the fuzzers, and the package
 #   --checks   also the layout of the source, clazy, clang-tidy and shellcheck
 #   --package  also make the .deb, try it in a root of its own, and remove it again
 #   --asan     also the suite once more with ASan and UBSan (in build/asan)
+#   --fuzz     also the fuzzers, with ASan and UBSan, for a minute each (in build/fuzz)
 #   --         what follows goes to ctest, for example: -- -L unit, -- -R codec
 #
 # With CI=true warnings are errors, and --checks and --package are on.
@@ -19,18 +20,19 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
 # shellcheck source=../installer/common.sh
 . "$here/../installer/common.sh"
 
-long='' checks='' package='' asan='' ctest_options=() build_options=()
+long='' checks='' package='' asan='' fuzz='' ctest_options=() build_options=()
 if [[ ${CI:-} == true ]]; then
     # Nobody debugs there, and symbols take a fifth of the time.
     checks=1 package=1 build_options=(-DFCC_WERROR=ON -DCMAKE_BUILD_TYPE=Release)
 fi
 while (($#)); do
     case $1 in
-        --long) long=1 asan=1 package=1 ;;
+        --long) long=1 asan=1 fuzz=1 package=1 ;;
         --checks) checks=1 ;;
         --package) package=1 ;;
         --asan) asan=1 ;;
-        --help | -h) sed -n '4,17s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 0 ;;
+        --fuzz) fuzz=1 ;;
+        --help | -h) sed -n '4,18s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 0 ;;
         --) shift && ctest_options=("$@") && break ;;
         *) die "Unknown option $1, see --help." ;;
     esac
@@ -58,6 +60,7 @@ finish() {
 set_up() {
     local groups=(build run test)
     [[ -z $checks ]] || groups+=(check)
+    [[ -z $fuzz ]] || groups+=(fuzz)
     "$here/../installer/deps.sh" "${groups[@]}"
 }
 
@@ -98,6 +101,11 @@ if [[ -n $asan ]]; then
     export LSAN_OPTIONS=suppressions=$here/support/lsan.supp:print_suppressions=0
     if stage 'build, ASan and UBSan' build asan; then
         stage 'suite, ASan and UBSan' suite asan --label-exclude 'long|lint|bench' || true
+    fi
+fi
+if [[ -n $fuzz ]]; then
+    if build_target=fuzzers stage 'build, fuzzers' build fuzz; then
+        stage 'fuzzers' "$here/fuzz/run.sh" "$root/build/fuzz" 60 || true
     fi
 fi
 finish

@@ -2,12 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RecordCheck</name>
+    <message numerus="yes">
+        <source>%n entry(s) are not what was written.</source>
+        <translation>
+            <numerusform>%n entry is not what was written.</numerusform>
+            <numerusform>%n entries are not what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken out.</source>
+        <translation>
+            <numerusform>%n entry was taken out.</numerusform>
+            <numerusform>%n entries were taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) stand in another&apos;s place.</source>
+        <translation>
+            <numerusform>%n entry stands in another&apos;s place.</numerusform>
+            <numerusform>%n entries stand in another&apos;s place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were put in among the others.</source>
+        <translation>
+            <numerusform>%n entry was put in among the others.</numerusform>
+            <numerusform>%n entries were put in among the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be checked: the key store does not give their key.</source>
+        <translation>
+            <numerusform>%n entry cannot be checked: the key store does not give its key.</numerusform>
+            <numerusform>%n entries cannot be checked: the key store does not give their key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s) are not in the audit chain yet.</source>
+        <translation>
+            <numerusform>%n new entry is not in the audit chain yet.</numerusform>
+            <numerusform>%n new entries are not in the audit chain yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) joined the audit chain later than they were written, since the key was not at hand.</source>
+        <translation>
+            <numerusform>%n entry joined the audit chain later than it was written, since the key was not at hand.</numerusform>
+            <numerusform>%n entries joined the audit chain later than they were written, since the key was not at hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not covered: they are from before the audit chain, or from a time without a key.</source>
+        <translation>
+            <numerusform>%n entry is not covered: it is from before the audit chain, or from a time without a key.</numerusform>
+            <numerusform>%n entries are not covered: they are from before the audit chain, or from a time without a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were removed by a purge that is on record.</source>
+        <translation>
+            <numerusform>%n entry was removed by a purge that is on record.</numerusform>
+            <numerusform>%n entries were removed by a purge that is on record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n send(s) say something else than their events.</source>
+        <translation>
+            <numerusform>%n send says something else than its events.</numerusform>
+            <numerusform>%n sends say something else than their events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole (%n entry(s)).</source>
+        <translation>
+            <numerusform>The audit chain is whole (%n entry).</numerusform>
+            <numerusform>The audit chain is whole (%n entries).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole as far as it goes (%n entry(s)); whether its end was cut off cannot be told.</source>
+        <translation>
+            <numerusform>The audit chain is whole as far as it goes (%n entry); whether its end was cut off cannot be told.</numerusform>
+            <numerusform>The audit chain is whole as far as it goes (%n entries); whether its end was cut off cannot be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cascade</name>
     <message numerus="yes">
         <source>%n part(s)</source>
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A code of %n digit(s) is soon guessed: %1 are the least.</source>
+        <translation>
+            <numerusform>A code of %n digit is soon guessed: %1 are the least.</numerusform>
+            <numerusform>A code of %n digits is soon guessed: %1 are the least.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +204,90 @@
             <numerusform>%n sends in 24 hours are the most for one agent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edited: %n entry(s) of the record are not what was written.</source>
+        <translation>
+            <numerusform>Edited: %n entry of the record is not what was written.</numerusform>
+            <numerusform>Edited: %n entries of the record are not what was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n entry(s) were taken out of the record.</source>
+        <translation>
+            <numerusform>Missing: %n entry was taken out of the record.</numerusform>
+            <numerusform>Missing: %n entries were taken out of the record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reordered: %n entry(s) stand in another&apos;s place.</source>
+        <translation>
+            <numerusform>Reordered: %n entry stands in another&apos;s place.</numerusform>
+            <numerusform>Reordered: %n entries stand in another&apos;s place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n entry(s) were put in among the others.</source>
+        <translation>
+            <numerusform>Added: %n entry was put in among the others.</numerusform>
+            <numerusform>Added: %n entries were put in among the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not covered: %n new entry(s) are not in the audit chain yet. The next program that has its key takes them in, and says so.</source>
+        <translation>
+            <numerusform>Not covered: %n new entry is not in the audit chain yet. The next program that has its key takes it in, and says so.</numerusform>
+            <numerusform>Not covered: %n new entries are not in the audit chain yet. The next program that has its key takes them in, and says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No key: %n entry(s) cannot be checked.</source>
+        <translation>
+            <numerusform>No key: %n entry cannot be checked.</numerusform>
+            <numerusform>No key: %n entries cannot be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) joined the audit chain later than they were written, since the key was not at hand: until then they could be changed.</source>
+        <translation>
+            <numerusform>%n entry joined the audit chain later than it was written, since the key was not at hand: until then it could be changed.</numerusform>
+            <numerusform>%n entries joined the audit chain later than they were written, since the key was not at hand: until then they could be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not covered: they are from before the audit chain, or from a time without a key.</source>
+        <translation>
+            <numerusform>%n entry is not covered: it is from before the audit chain, or from a time without a key.</numerusform>
+            <numerusform>%n entries are not covered: they are from before the audit chain, or from a time without a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were removed by a purge that is on record.</source>
+        <translation>
+            <numerusform>%n entry was removed by a purge that is on record.</numerusform>
+            <numerusform>%n entries were removed by a purge that is on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole (%n entry(s)).</source>
+        <translation>
+            <numerusform>The audit chain is whole (%n entry).</numerusform>
+            <numerusform>The audit chain is whole (%n entries).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole as far as it goes (%n entry(s)); whether newer entries were cut off cannot be told.</source>
+        <translation>
+            <numerusform>The audit chain is whole as far as it goes (%n entry); whether newer entries were cut off cannot be told.</numerusform>
+            <numerusform>The audit chain is whole as far as it goes (%n entries); whether newer entries were cut off cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a code of %1 digit(s) is soon guessed: give at least %2.</source>
+        <translation>
+            <numerusform>a code of %1 digit is soon guessed: give at least %2.</numerusform>
+            <numerusform>a code of %1 digits is soon guessed: give at least %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -170,6 +361,78 @@
         <translation>
             <numerusform>✓ %n row written to %1</numerusform>
             <numerusform>✓ %n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::MakerPart</name>
+    <message numerus="yes">
+        <source>✓ %n test vector(s) written to %1</source>
+        <translation>
+            <numerusform>✓ %n test vector written to %1</numerusform>
+            <numerusform>✓ %n test vectors written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::MakerProxy</name>
+    <message numerus="yes">
+        <source>Collides with %n, %1 among them</source>
+        <translation>
+            <numerusform>Collides with %n, %1</numerusform>
+            <numerusform>Collides with %n, %1 among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells all %n caller ID(s) apart.</source>
+        <translation>
+            <numerusform>%1 tells the one caller ID apart.</numerusform>
+            <numerusform>%1 tells all %n caller IDs apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells %2 of %n caller ID(s) apart.</source>
+        <translation>
+            <numerusform>%1 tells %2 of %n caller ID apart.</numerusform>
+            <numerusform>%1 tells %2 of %n caller IDs apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the last %n digit(s) at least.</source>
+        <translation>
+            <numerusform>It takes the last digit at least.</numerusform>
+            <numerusform>It takes the last %n digits at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed digit(s):</source>
+        <translation>
+            <numerusform>%n fixed digit:</numerusform>
+            <numerusform>%n fixed digits:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a pattern it takes %n of them, %1 among them.</source>
+        <translation>
+            <numerusform>As a pattern it takes %n of them: %1.</numerusform>
+            <numerusform>As a pattern it takes %n of them, %1 among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::PairList</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
         </translation>
     </message>
 </context>

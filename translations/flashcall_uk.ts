@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без відповіді</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Відповідь не надійшла.</translation>
+    </message>
+    <message>
+        <source>with TLS</source>
+        <translation>разом із TLS</translation>
+    </message>
+    <message>
+        <source>Name looked up</source>
+        <translation>Ім&apos;я знайдено</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>З&apos;єднано</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не використано</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Перший байт</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Усього</translation>
+    </message>
+</context>
+<context>
     <name>Handset</name>
     <message>
         <source>Missed call</source>
@@ -96,6 +155,201 @@
     </message>
 </context>
 <context>
+    <name>RecordCheck</name>
+    <message numerus="yes">
+        <source>%n entry(s) are not what was written.</source>
+        <translation>
+            <numerusform>%n запис не такий, як був записаний.</numerusform>
+            <numerusform>%n записи не такі, як були записані.</numerusform>
+            <numerusform>%n записів не такі, як були записані.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken out.</source>
+        <translation>
+            <numerusform>%n запис вилучено.</numerusform>
+            <numerusform>%n записи вилучено.</numerusform>
+            <numerusform>%n записів вилучено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) stand in another&apos;s place.</source>
+        <translation>
+            <numerusform>%n запис стоїть на чужому місці.</numerusform>
+            <numerusform>%n записи стоять на чужому місці.</numerusform>
+            <numerusform>%n записів стоять на чужому місці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were put in among the others.</source>
+        <translation>
+            <numerusform>%n запис вставлено серед інших.</numerusform>
+            <numerusform>%n записи вставлено серед інших.</numerusform>
+            <numerusform>%n записів вставлено серед інших.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest entries are gone, or an older copy of the file took their place.</source>
+        <translation>Найновіших записів немає або на їхньому місці старіша копія файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be checked: the key store does not give their key.</source>
+        <translation>
+            <numerusform>%n запис неможливо перевірити: сховище ключів не дає його ключа.</numerusform>
+            <numerusform>%n записи неможливо перевірити: сховище ключів не дає їхнього ключа.</numerusform>
+            <numerusform>%n записів неможливо перевірити: сховище ключів не дає їхнього ключа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(s) are not in the audit chain yet.</source>
+        <translation>
+            <numerusform>%n нового запису ще немає в ланцюжку перевірки.</numerusform>
+            <numerusform>%n нових записів ще немає в ланцюжку перевірки.</numerusform>
+            <numerusform>%n нових записів ще немає в ланцюжку перевірки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at row %1</source>
+        <translation>рядок %1</translation>
+    </message>
+    <message>
+        <source>at row %1, case %2</source>
+        <translation>рядок %1, справа %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) joined the audit chain later than they were written, since the key was not at hand.</source>
+        <translation>
+            <numerusform>%n запис додано до ланцюжка перевірки пізніше, ніж записано, бо ключа не було.</numerusform>
+            <numerusform>%n записи додано до ланцюжка перевірки пізніше, ніж записано, бо ключа не було.</numerusform>
+            <numerusform>%n записів додано до ланцюжка перевірки пізніше, ніж записано, бо ключа не було.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not covered: they are from before the audit chain, or from a time without a key.</source>
+        <translation>
+            <numerusform>%n запис не охоплено: він з часу до ланцюжка перевірки або без ключа.</numerusform>
+            <numerusform>%n записи не охоплено: вони з часу до ланцюжка перевірки або без ключа.</numerusform>
+            <numerusform>%n записів не охоплено: вони з часу до ланцюжка перевірки або без ключа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were removed by a purge that is on record.</source>
+        <translation>
+            <numerusform>%n запис вилучило чищення, яке є в журналі.</numerusform>
+            <numerusform>%n записи вилучило чищення, яке є в журналі.</numerusform>
+            <numerusform>%n записів вилучило чищення, яке є в журналі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Rows missing</source>
+        <translation>Бракує рядків</translation>
+    </message>
+    <message>
+        <source>Reordered</source>
+        <translation>Переставлено</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>Додано рядки</translation>
+    </message>
+    <message>
+        <source>End cut off</source>
+        <translation>Кінець відрізано</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Немає ключа</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Не охоплено</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Verification report</source>
+        <translation>Звіт про перевірку</translation>
+    </message>
+    <message>
+        <source>Sandbox: no real calls</source>
+        <translation>Пісочниця: без справжніх дзвінків</translation>
+    </message>
+    <message>
+        <source>Made on %1 by Flash Call Console %2</source>
+        <translation>Створено %1 у Flash Call Console %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала часу</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Nothing has gone over the wire.</source>
+        <translation>Мережею нічого не передано.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our word, the service&apos;s own</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the service&apos;s name of a step, its status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Доставлення: %1</translation>
+    </message>
+    <message>
+        <source>Fallbacks: %1</source>
+        <translation>Запасні кроки: %1</translation>
+    </message>
+    <message>
+        <source>By channel: %1</source>
+        <translation>За каналами: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n частина</numerusform>
+            <numerusform>%n частини</numerusform>
+            <numerusform>%n частин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Вартість: %1</translation>
+    </message>
+    <message>
+        <source>The last question for the status: %1</source>
+        <translation>Останній запит про стан: %1</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>більше не запитується</translation>
+    </message>
+    <message>
+        <source>Delivery: not known yet</source>
+        <translation>Доставлення: ще невідомо</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 %2</source>
@@ -135,6 +389,73 @@
     <message>
         <source>Cascade: %1.</source>
         <translation>Каскад: %1.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Справа %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Триває</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Файл пошкоджено</translation>
+    </message>
+    <message>
+        <source>The file is damaged. At its next opening what can be read is saved.</source>
+        <translation>Файл пошкоджено. Під час наступного відкриття збережеться все, що можна прочитати.</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Змінено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) say something else than their events.</source>
+        <translation>
+            <numerusform>%n надсилання каже інше, ніж його події.</numerusform>
+            <numerusform>%n надсилання кажуть інше, ніж їхні події.</numerusform>
+            <numerusform>%n надсилань кажуть інше, ніж їхні події.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key store did not answer, is locked or is not there.</source>
+        <translation>Сховище ключів не відповіло, замкнене або його немає.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Усього</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole (%n entry(s)).</source>
+        <translation>
+            <numerusform>Ланцюжок перевірки цілий (%n запис).</numerusform>
+            <numerusform>Ланцюжок перевірки цілий (%n записи).</numerusform>
+            <numerusform>Ланцюжок перевірки цілий (%n записів).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole as far as it goes (%n entry(s)); whether its end was cut off cannot be told.</source>
+        <translation>
+            <numerusform>Ланцюжок перевірки цілий, скільки його є (%n запис); чи відрізано його кінець, сказати не можна.</numerusform>
+            <numerusform>Ланцюжок перевірки цілий, скільки його є (%n записи); чи відрізано його кінець, сказати не можна.</numerusform>
+            <numerusform>Ланцюжок перевірки цілий, скільки його є (%n записів); чи відрізано його кінець, сказати не можна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Не охоплено</translation>
+    </message>
+    <message>
+        <source>There is no audit chain: no key store was open. The file is sound.</source>
+        <translation>Ланцюжка перевірки немає: жодне сховище ключів не було відкрите. Файл неушкоджений.</translation>
+    </message>
+    <message>
+        <source>The audit chain is evidence, not prevention: it shows changes by whoever has not its key.</source>
+        <translation>Ланцюжок перевірки — це доказ, а не захист: він показує зміни від тих, хто не має його ключа.</translation>
     </message>
 </context>
 <context>
@@ -265,6 +586,244 @@
     <message>
         <source>The template needs this.</source>
         <translation>Це потрібно для шаблону Viber.</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1: число</translation>
+    </message>
+    <message>
+        <source>%1: text</source>
+        <translation>%1: текст</translation>
+    </message>
+    <message>
+        <source>The code is %1.</source>
+        <translation>Код: %1.</translation>
+    </message>
+    <message>
+        <source>The code is %1. It is valid for 5 minutes.</source>
+        <translation>Код: %1. Він дійсний 5 хвилин.</translation>
+    </message>
+    <message>
+        <source>%1: the code is %2.</source>
+        <translation>%1: код %2.</translation>
+    </message>
+    <message>
+        <source>The code is %1. It is valid for %2 min.</source>
+        <translation>Код: %1. Він дійсний %2 хв.</translation>
+    </message>
+    <message>
+        <source>The %1 code is %2. It is valid for %3 min.</source>
+        <translation>Код (%1): %2. Він дійсний %3 хв.</translation>
+    </message>
+    <message>
+        <source>%1: the code is %2. It is valid for %3 min.</source>
+        <translation>%1: код %2. Він дійсний %3 хв.</translation>
+    </message>
+    <message>
+        <source>The %1 code is %2.</source>
+        <translation>Код (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The code for %1 is %2.</source>
+        <translation>Код для %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the code is %2, for %3.</source>
+        <translation>%1: код %2, для: %3.</translation>
+    </message>
+    <message>
+        <source>The customer reads, in other words: “%1 Share it with no one; nobody will call to ask for it.”</source>
+        <translation>Клієнт прочитає, іншими словами: «%1 Нікому його не кажіть; ніхто не зателефонує, щоб його спитати.»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code, which each send makes anew.</source>
+        <translation>«%1» — не той код, який щоразу створює надсилання.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code “%2” of the other steps.</source>
+        <translation>«%1» — не код «%2» інших кроків.</translation>
+    </message>
+    <message>
+        <source>Write {code} in its place</source>
+        <translation>Написати замість нього {code}</translation>
+    </message>
+    <message>
+        <source>Make it the code of all steps</source>
+        <translation>Зробити його кодом усіх кроків</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Прибрати його</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+    <message>
+        <source>A call has %1 s here; %2–%3 s are advised.</source>
+        <translation>Тут на дзвінок %1 с; радимо %2–%3 с.</translation>
+    </message>
+    <message>
+        <source>%1 s is too long: the customer waits, and %2 s are the most.</source>
+        <translation>%1 с — задовго: клієнт чекає, а найбільше — %2 с.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A code of %n digit(s) is soon guessed: %1 are the least.</source>
+        <translation>
+            <numerusform>Код із %n цифри легко вгадати: найменше — %1.</numerusform>
+            <numerusform>Код із %n цифр легко вгадати: найменше — %1.</numerusform>
+            <numerusform>Код із %n цифр легко вгадати: найменше — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code is not in it, so that it proves nothing.</source>
+        <translation>Коду в ньому немає, тож він нічого не доводить.</translation>
+    </message>
+    <message>
+        <source>The customer is told %1 min, less than this step takes (%2).</source>
+        <translation>Клієнтові сказано %1 хв — менше, ніж триває цей крок (%2).</translation>
+    </message>
+    <message>
+        <source>The customer is told %1 min, but %2 after this step begins all is over.</source>
+        <translation>Клієнтові сказано %1 хв, але через %2 після початку цього кроку все скінчиться.</translation>
+    </message>
+    <message>
+        <source>Nothing says which number rings: give a caller ID or a code.</source>
+        <translation>Нізвідки не видно, який номер дзвонить: дайте номер або код.</translation>
+    </message>
+    <message>
+        <source>The same number rings every time: whoever knows it needs no call.</source>
+        <translation>Щоразу дзвонить той самий номер: хто його знає, тому дзвінок не потрібен.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sender for SMS: at most %2 letters A–Z or digits.</source>
+        <translation>«%1» не годиться як відправник SMS: щонайбільше %2 літер A–Z або цифр.</translation>
+    </message>
+    <message>
+        <source>This step goes to %1, the request to %2.</source>
+        <translation>Цей крок іде на %1, а запит — на %2.</translation>
+    </message>
+    <message>
+        <source>The message itself says never to share the code, and that nobody will ask for it. Ask only in a call that the customer began.</source>
+        <translation>Саме повідомлення каже нікому не говорити коду і що ніхто його не питатиме. Питайте лише в дзвінку, який почав клієнт.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Поставити %1</translation>
+    </message>
+    <message>
+        <source>Make a code of %1 digits at each send</source>
+        <translation>Щоразу створювати код із %1 цифр</translation>
+    </message>
+    <message>
+        <source>Take the code %1</source>
+        <translation>Взяти код %1</translation>
+    </message>
+    <message>
+        <source>Add {code}</source>
+        <translation>Додати {code}</translation>
+    </message>
+    <message>
+        <source>Say %1 min</source>
+        <translation>Написати %1 хв</translation>
+    </message>
+    <message>
+        <source>Take the code %1: the number ends in it</source>
+        <translation>Взяти код %1: номер закінчується ним</translation>
+    </message>
+    <message>
+        <source>Take the first number of the pool</source>
+        <translation>Взяти перший номер зі списку</translation>
+    </message>
+    <message>
+        <source>Leave the caller ID out: the number ends in the code</source>
+        <translation>Прибрати номер: він закінчуватиметься кодом</translation>
+    </message>
+    <message>
+        <source>Send it as “%1”</source>
+        <translation>Надсилати як «%1»</translation>
+    </message>
+    <message>
+        <source>Send it to the request&apos;s number</source>
+        <translation>Надсилати на номер запиту</translation>
+    </message>
+    <message>
+        <source>%1 · code of all steps</source>
+        <comment>a severity, before the place</comment>
+        <translation>%1 · код усіх кроків</translation>
+    </message>
+    <message>
+        <source>%1 · step %2, %3</source>
+        <comment>a severity, before the place</comment>
+        <translation>%1 · крок %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing to improve</source>
+        <translation>Нема чого поліпшувати</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Помилок: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Попереджень: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Порад: %1</translation>
+    </message>
+    <message>
+        <source>“You called us yourself, on our published number. The message says not to share the code, and that is right: never tell it to anyone who calls you. In this call, which you began, please read it to me now.”</source>
+        <translation>«Ви самі зателефонували нам на наш оприлюднений номер. У повідомленні сказано не говорити коду, і це правильно: ніколи не кажіть його тим, хто телефонує вам. У цьому дзвінку, який почали ви, прочитайте його, будь ласка, зараз.»</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Це не JSON.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Він завеликий.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Вкладено заглибоко.</translation>
+    </message>
+    <message>
+        <source>Something is there twice.</source>
+        <translation>Щось є двічі.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Чогось бракує.</translation>
+    </message>
+    <message>
+        <source>Something is of the wrong type.</source>
+        <translation>Щось має не той тип.</translation>
+    </message>
+    <message>
+        <source>A value cannot be used: one cascade has one number, one code and begins with a flash call.</source>
+        <translation>Значення не годиться: у каскаду один номер, один код, і починається він дзвінком.</translation>
+    </message>
+    <message>
+        <source>This type of message is not known.</source>
+        <translation>Такий тип повідомлення невідомий.</translation>
+    </message>
+    <message>
+        <source>There are too many.</source>
+        <translation>Їх забагато.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>рядок %1, стовпець %2</translation>
     </message>
 </context>
 <context>
@@ -716,10 +1275,6 @@ Run &quot;%1 --help&quot; to see what it takes.
         <translation>Порт на 127.0.0.1, типово будь-який вільний</translation>
     </message>
     <message>
-        <source>What happens to numbers of no scenario&apos;s own</source>
-        <translation>Що діється з номерами, які не мають власного сценарію</translation>
-    </message>
-    <message>
         <source>How many times faster than real time</source>
         <translation>У скільки разів швидше за дійсний час</translation>
     </message>
@@ -884,12 +1439,6 @@ Run &quot;%1 --help&quot; to see what there is.
     <message>
         <source>Look whether the record is sound</source>
         <translation>Перевірити, чи записи цілі</translation>
-    </message>
-    <message>
-        <source>Checks the whole file, and each send against its events. That shows damage and
-careless changes; it is no proof against somebody who changes both alike.</source>
-        <translation>Перевіряє весь файл і кожне надсилання за його подіями. Це виявляє пошкодження й
-необережні зміни; від того, хто змінить обидва однаково, це не захистить.</translation>
     </message>
     <message>
         <source>Take a customer&apos;s number out of the record for good</source>
@@ -1353,6 +1902,396 @@ Backups beside the journal are gone through, too.</source>
         <source>Not sent: nobody knows what became of the last send to this number, and a call may have been placed. Ask the customer; give --again to send all the same.</source>
         <translation>Не надіслано: ніхто не знає, що сталося з останнім надсиланням на цей номер, і дзвінок міг відбутися. Запитайте клієнта; щоб усе одно надіслати, додайте --again.</translation>
     </message>
+    <message numerus="yes">
+        <source>Edited: %n entry(s) of the record are not what was written.</source>
+        <translation>
+            <numerusform>Змінено: %n запис журналу не такий, як був записаний.</numerusform>
+            <numerusform>Змінено: %n записи журналу не такі, як були записані.</numerusform>
+            <numerusform>Змінено: %n записів журналу не такі, як були записані.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n entry(s) were taken out of the record.</source>
+        <translation>
+            <numerusform>Бракує: %n запис вилучено з журналу.</numerusform>
+            <numerusform>Бракує: %n записи вилучено з журналу.</numerusform>
+            <numerusform>Бракує: %n записів вилучено з журналу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reordered: %n entry(s) stand in another&apos;s place.</source>
+        <translation>
+            <numerusform>Переставлено: %n запис стоїть на чужому місці.</numerusform>
+            <numerusform>Переставлено: %n записи стоять на чужому місці.</numerusform>
+            <numerusform>Переставлено: %n записів стоять на чужому місці.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n entry(s) were put in among the others.</source>
+        <translation>
+            <numerusform>Додано: %n запис вставлено серед інших.</numerusform>
+            <numerusform>Додано: %n записи вставлено серед інших.</numerusform>
+            <numerusform>Додано: %n записів вставлено серед інших.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off: the newest entries are gone, or an older copy of the file took their place.</source>
+        <translation>Відрізано: найновіших записів немає або на їхньому місці старіша копія файлу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not covered: %n new entry(s) are not in the audit chain yet. The next program that has its key takes them in, and says so.</source>
+        <translation>
+            <numerusform>Не охоплено: %n нового запису ще немає в ланцюжку перевірки. Наступна програма, що матиме його ключ, додасть його і скаже про це.</numerusform>
+            <numerusform>Не охоплено: %n нових записів ще немає в ланцюжку перевірки. Наступна програма, що матиме його ключ, додасть їх і скаже про це.</numerusform>
+            <numerusform>Не охоплено: %n нових записів ще немає в ланцюжку перевірки. Наступна програма, що матиме його ключ, додасть їх і скаже про це.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No key: %n entry(s) cannot be checked.</source>
+        <translation>
+            <numerusform>Немає ключа: %n запис неможливо перевірити.</numerusform>
+            <numerusform>Немає ключа: %n записи неможливо перевірити.</numerusform>
+            <numerusform>Немає ключа: %n записів неможливо перевірити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  at row %1</source>
+        <translation>  рядок %1</translation>
+    </message>
+    <message>
+        <source>  at row %1, case %2</source>
+        <translation>  рядок %1, справа %2</translation>
+    </message>
+    <message>
+        <source>The key store is locked.</source>
+        <translation>Сховище ключів замкнене.</translation>
+    </message>
+    <message>
+        <source>There is no key store here.</source>
+        <translation>Тут немає сховища ключів.</translation>
+    </message>
+    <message>
+        <source>The key store refused.</source>
+        <translation>Сховище ключів відмовило.</translation>
+    </message>
+    <message>
+        <source>The key store did not answer.</source>
+        <translation>Сховище ключів не відповіло.</translation>
+    </message>
+    <message>
+        <source>The key store could not be used.</source>
+        <translation>Сховищем ключів не вдалося скористатися.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) joined the audit chain later than they were written, since the key was not at hand: until then they could be changed.</source>
+        <translation>
+            <numerusform>%n запис додано до ланцюжка перевірки пізніше, ніж записано, бо ключа не було: доти його можна було змінити.</numerusform>
+            <numerusform>%n записи додано до ланцюжка перевірки пізніше, ніж записано, бо ключа не було: доти їх можна було змінити.</numerusform>
+            <numerusform>%n записів додано до ланцюжка перевірки пізніше, ніж записано, бо ключа не було: доти їх можна було змінити.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are not covered: they are from before the audit chain, or from a time without a key.</source>
+        <translation>
+            <numerusform>%n запис не охоплено: він з часу до ланцюжка перевірки або без ключа.</numerusform>
+            <numerusform>%n записи не охоплено: вони з часу до ланцюжка перевірки або без ключа.</numerusform>
+            <numerusform>%n записів не охоплено: вони з часу до ланцюжка перевірки або без ключа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were removed by a purge that is on record.</source>
+        <translation>
+            <numerusform>%n запис вилучило чищення, яке є в журналі.</numerusform>
+            <numerusform>%n записи вилучило чищення, яке є в журналі.</numerusform>
+            <numerusform>%n записів вилучило чищення, яке є в журналі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no audit chain: no key store was open when this was written. Changes of row and event alike would not show.</source>
+        <translation>Ланцюжка перевірки немає: коли це записували, жодне сховище ключів не було відкрите. Узгоджену зміну рядка і події не було б видно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole (%n entry(s)).</source>
+        <translation>
+            <numerusform>Ланцюжок перевірки цілий (%n запис).</numerusform>
+            <numerusform>Ланцюжок перевірки цілий (%n записи).</numerusform>
+            <numerusform>Ланцюжок перевірки цілий (%n записів).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit chain is whole as far as it goes (%n entry(s)); whether newer entries were cut off cannot be told.</source>
+        <translation>
+            <numerusform>Ланцюжок перевірки цілий, скільки його є (%n запис); чи відрізано новіші записи, сказати не можна.</numerusform>
+            <numerusform>Ланцюжок перевірки цілий, скільки його є (%n записи); чи відрізано новіші записи, сказати не можна.</numerusform>
+            <numerusform>Ланцюжок перевірки цілий, скільки його є (%n записів); чи відрізано новіші записи, сказати не можна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit chain is evidence, not prevention: it shows changes by whoever has not its key.</source>
+        <translation>Ланцюжок перевірки — це доказ, а не захист: він показує зміни від тих, хто не має його ключа.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: without the key of the audit chain, a purge could not be told from tampering. Unlock the key store and repeat this.</source>
+        <translation>Нічого не вилучено: без ключа ланцюжка перевірки чищення не відрізнити від втручання. Відімкніть сховище ключів і повторіть.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a scenario nor a file. There are: %2.</source>
+        <translation>%1 — не сценарій і не файл. Є: %2.</translation>
+    </message>
+    <message>
+        <source>What happens to numbers of no scenario&apos;s own: a name, or a script&apos;s file</source>
+        <translation>Що стається з номерами без власного сценарію: назва або файл сценарію</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1</source>
+        <translation>Сценарії: %1</translation>
+    </message>
+    <message>
+        <source>Look at a cascade before it is sent</source>
+        <translation>Переглянути каскад, перш ніж надсилати</translation>
+    </message>
+    <message>
+        <source>Tell what is unwise or will fail about a request in a file</source>
+        <translation>Сказати, що в запиті з файла нерозумне або не спрацює</translation>
+    </message>
+    <message>
+        <source>The request as JSON, with its fallbacks</source>
+        <translation>Запит у JSON, з наступними кроками</translation>
+    </message>
+    <message>
+        <source>Exit: 0 nothing but advice, 1 a warning or an error,
+2 the file cannot be read.</source>
+        <translation>Код виходу: 0 лише поради, 1 попередження або помилка,
+2 файл не читається.</translation>
+    </message>
+    <message>
+        <source>Checks the whole file, each send against its events, and all of it against the
+audit chain, whose key is in the key store. That is evidence, not prevention:
+it shows changes by whoever has not that key.</source>
+        <translation>Перевіряє весь файл, кожне надсилання за його подіями і все разом за
+ланцюжком перевірки, ключ якого у сховищі ключів. Це доказ, а не захист:
+він показує зміни від тих, хто не має цього ключа.</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>порада</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>попередження</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>помилка</translation>
+    </message>
+    <message>
+        <source>the call has %1 s; %2 to %3 s are advised.</source>
+        <translation>на дзвінок %1 с; радимо від %2 до %3 с.</translation>
+    </message>
+    <message>
+        <source>the step takes %1 s, and %2 s are the most.</source>
+        <translation>крок триває %1 с, а найбільше — %2 с.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code, which each send makes anew.</source>
+        <translation>«%1» — не той код, який щоразу створює надсилання.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code, &quot;%2&quot;.</source>
+        <translation>«%1» — не код «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>a code of %1 digit(s) is soon guessed: give at least %2.</source>
+        <translation>
+            <numerusform>код із %1 цифри легко вгадати: дайте щонайменше %2.</numerusform>
+            <numerusform>код із %1 цифр легко вгадати: дайте щонайменше %2.</numerusform>
+            <numerusform>код із %1 цифр легко вгадати: дайте щонайменше %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the code is not in it, so that it proves nothing.</source>
+        <translation>коду в ньому немає, тож він нічого не доводить.</translation>
+    </message>
+    <message>
+        <source>the customer is told %1 min, less than the %2 s of the step.</source>
+        <translation>клієнтові сказано %1 хв, менше за %2 с кроку.</translation>
+    </message>
+    <message>
+        <source>the customer is told %1 min; the cascade is over after %2 s.</source>
+        <translation>клієнтові сказано %1 хв; каскад скінчиться через %2 с.</translation>
+    </message>
+    <message>
+        <source>nothing says which number rings: there is neither caller ID nor code.</source>
+        <translation>нізвідки не видно, який номер дзвонить: немає ні номера, ні коду.</translation>
+    </message>
+    <message>
+        <source>the same number rings every time: whoever knows it needs no call.</source>
+        <translation>щоразу дзвонить той самий номер: хто його знає, тому дзвінок не потрібен.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no sender for SMS: at most %2 letters A-Z or digits.</source>
+        <translation>«%1» не годиться як відправник SMS: щонайбільше %2 літер A-Z або цифр.</translation>
+    </message>
+    <message>
+        <source>the step goes to %1, the request to %2.</source>
+        <translation>крок іде на %1, а запит — на %2.</translation>
+    </message>
+    <message>
+        <source>the message itself says never to share the code. Ask for it only in a call that the customer began.</source>
+        <translation>саме повідомлення каже нікому не говорити коду. Питайте його лише в дзвінку, який почав клієнт.</translation>
+    </message>
+    <message>
+        <source>give %1 s</source>
+        <translation>дайте %1 с</translation>
+    </message>
+    <message>
+        <source>write {code} in its place</source>
+        <translation>напишіть замість нього {code}</translation>
+    </message>
+    <message>
+        <source>give it to the first step, too</source>
+        <translation>дайте його й першому крокові</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>приберіть</translation>
+    </message>
+    <message>
+        <source>write {code}: each send makes one of six digits</source>
+        <translation>напишіть {code}: щоразу створюється код із шести цифр</translation>
+    </message>
+    <message>
+        <source>give a code of six digits</source>
+        <translation>дайте код із шести цифр</translation>
+    </message>
+    <message>
+        <source>add {code}</source>
+        <translation>додайте {code}</translation>
+    </message>
+    <message>
+        <source>tell %1 min</source>
+        <translation>напишіть %1 хв</translation>
+    </message>
+    <message>
+        <source>give a code, which the number then ends in</source>
+        <translation>дайте код: номер ним закінчиться</translation>
+    </message>
+    <message>
+        <source>leave the caller ID out: the code says which number rings</source>
+        <translation>приберіть номер: його визначить код</translation>
+    </message>
+    <message>
+        <source>give the step the sender &quot;%1&quot;</source>
+        <translation>дайте крокові відправника «%1»</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2, advice: %3</source>
+        <translation>помилок: %1, попереджень: %2, порад: %3</translation>
+    </message>
+    <message>
+        <source>Give an object in braces.</source>
+        <translation>Вкажіть об’єкт у фігурних дужках.</translation>
+    </message>
+    <message>
+        <source>Give a list in square brackets.</source>
+        <translation>Вкажіть список у квадратних дужках.</translation>
+    </message>
+    <message>
+        <source>Give a text in quotation marks.</source>
+        <translation>Вкажіть текст у лапках.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Вкажіть ціле число.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Вкажіть число.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Це не файл.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Це не можна прочитати: %1.</translation>
+    </message>
+    <message>
+        <source>A script has at most %1 bytes.</source>
+        <translation>Сценарій має щонайбільше %1 байтів.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>Звідси це вже не JSON.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>Це не UTF-8.</translation>
+    </message>
+    <message>
+        <source>At most %1 brackets inside each other.</source>
+        <translation>Щонайбільше %1 вкладених дужок.</translation>
+    </message>
+    <message>
+        <source>At most %1 of these.</source>
+        <translation>Щонайбільше %1 таких.</translation>
+    </message>
+    <message>
+        <source>This is no scenario: it has no &quot;flashcall_scenario&quot;: 1.</source>
+        <translation>Це не сценарій: немає &quot;flashcall_scenario&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>A later version of this program knows this format. This one knows %1.</source>
+        <translation>Цей формат знає новіша версія програми. Ця знає %1.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Це тут двічі.</translation>
+    </message>
+    <message>
+        <source>This is not known. There are: %1.</source>
+        <translation>Такого немає. Є: %1.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Бракує: %1.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Вкажіть одне з: %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2.</source>
+        <translation>Вкажіть від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Щонайбільше %1 символів.</translation>
+    </message>
+    <message>
+        <source>Not with these characters, or not by this name.</source>
+        <translation>Не з такими символами або не з такою назвою.</translation>
+    </message>
+    <message>
+        <source>In braces only: %1. For a brace itself write two.</source>
+        <translation>У фігурних дужках лише: %1. Саму дужку пишіть двічі.</translation>
+    </message>
+    <message>
+        <source>This comes earlier than the event before it.</source>
+        <translation>Це раніше за попередню подію.</translation>
+    </message>
+    <message>
+        <source>This has no effect beside &quot;%1&quot;.</source>
+        <translation>Це не діє поруч із &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не вдається прочитати: %2</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1665,6 +2604,10 @@ Backups beside the journal are gone through, too.</source>
         <source>Cascade: %1</source>
         <translation>Каскад: %1</translation>
     </message>
+    <message>
+        <source>Cascade check: %1</source>
+        <translation>Перевірка каскаду: %1</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::CascadeDialog</name>
@@ -1699,6 +2642,97 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>Step %1 (%2) is not complete.</source>
         <translation>Крок %1 (%2) неповний.</translation>
+    </message>
+    <message>
+        <source>Saved c&amp;ascades…</source>
+        <translation>Збережені к&amp;аскади…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Saved cascades</source>
+        <translation>Збережені каскади</translation>
+    </message>
+    <message>
+        <source>Request JSON</source>
+        <translation>JSON запиту</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Імпортувати файл…</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>Імпортувати скопійоване</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>буфера обміну</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Export as older pages have it (fallback)…</source>
+        <translation>Експортувати, як на старіших сторінках (fallback)…</translation>
+    </message>
+    <message>
+        <source>Copy the request as it is sent</source>
+        <translation>Скопіювати запит, яким він піде</translation>
+    </message>
+    <message>
+        <source>Request copied</source>
+        <translation>Запит скопійовано</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Зроблено: %1</translation>
+    </message>
+    <message>
+        <source>Words for the agent copied</source>
+        <translation>Слова для агента скопійовано</translation>
+    </message>
+    <message>
+        <source>“%1” is loaded</source>
+        <translation>«%1» завантажено</translation>
+    </message>
+    <message>
+        <source>The code cannot be sent as it is.</source>
+        <translation>Такий код надіслати не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::CascadeFiles</name>
+    <message>
+        <source>Import a cascade</source>
+        <translation>Імпорт каскаду</translation>
+    </message>
+    <message>
+        <source>Export the cascade</source>
+        <translation>Експорт каскаду</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1. %2</source>
+        <translation>З %1 нічого не імпортовано. %2</translation>
+    </message>
+    <message>
+        <source>Imported from %1. Number and sender of the request stay.</source>
+        <translation>Імпортовано з %1. Номер і відправник запиту лишаються.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the cascade is not complete.</source>
+        <translation>%1 не записано: каскад не повний.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 не записано. %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1, without the customer&apos;s number.</source>
+        <translation>Експортовано до %1, без номера клієнта.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2881,159 @@ Backups beside the journal are gone through, too.</source>
         <source>It appears here when a caller ID is checked.</source>
         <translation>З’явиться тут, коли буде перевірено номер, що дзвонить.</translation>
     </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Наступний канал</translation>
+    </message>
+    <message>
+        <source>Next c&amp;hannel: %1</source>
+        <translation>Наступний &amp;канал: %1</translation>
+    </message>
+    <message>
+        <source>Next channel: %1</source>
+        <translation>Наступний канал: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2, number or code, then Enter</source>
+        <translation>Спроба %1 з %2: номер або код, потім Enter</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::CaseTools</name>
+    <message>
+        <source>Made again from the record. The reply&apos;s text, headers and times are kept only while the program runs.</source>
+        <translation>Відтворено із запису. Текст відповіді, заголовки й час зберігаються, лише доки працює програма.</translation>
+    </message>
+    <message>
+        <source>The request is not on record any more.</source>
+        <translation>Запиту в журналі вже немає.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Записано у %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the folder&apos;s rights and the free space.</source>
+        <translation>Не вдалося записати %1. Перевірте права на теку й вільне місце.</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Зберегти шкалу часу</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Зображення (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документи PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Вебсторінки (*.html)</translation>
+    </message>
+    <message>
+        <source>The case is not on the table any more: no report was written</source>
+        <translation>Справи на столі вже немає: звіт не записано</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::CodePart</name>
+    <message>
+        <source>May &amp;begin with 0</source>
+        <translation>Може по&amp;чинатися з 0</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Новий код</translation>
+    </message>
+    <message>
+        <source>C&amp;ode of all steps</source>
+        <translation>К&amp;од усіх кроків</translation>
+    </message>
+    <message>
+        <source>Code of all steps</source>
+        <translation>Код усіх кроків</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифр</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Цифр у коді</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Typed code</source>
+        <translation>Введений код</translation>
+    </message>
+    <message>
+        <source>New at each send</source>
+        <translation>Новий щоразу</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Цей</translation>
+    </message>
+    <message>
+        <source>The code may begin with 0</source>
+        <translation>Код може починатися з 0</translation>
+    </message>
+    <message>
+        <source>A service that reads codes as numbers loses a leading 0.</source>
+        <translation>Сервіс, що читає коди як числа, губить перший 0.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Створити новий код</translation>
+    </message>
+    <message>
+        <source>Empty: new at each send</source>
+        <translation>Порожньо: новий щоразу</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::CompareDialog</name>
+    <message>
+        <source>Left run</source>
+        <translation>Ліва справа</translation>
+    </message>
+    <message>
+        <source>Right run</source>
+        <translation>Права справа</translation>
+    </message>
+    <message>
+        <source>Compare timelines</source>
+        <translation>Порівняти шкали часу</translation>
+    </message>
+    <message>
+        <source>Both are drawn to the same scale, from the moment of sending.</source>
+        <translation>Обидві в одному масштабі, від моменту надсилання.</translation>
+    </message>
+    <message>
+        <source>&amp;Save both…</source>
+        <translation>&amp;Зберегти обидві…</translation>
+    </message>
+    <message>
+        <source>Save both timelines</source>
+        <translation>Зберегти обидві шкали часу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::ConnectionChip</name>
@@ -1865,6 +3052,10 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>Switch connection (%1)</source>
         <translation>Перемкнути з’єднання (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · Answers as a sandbox</source>
+        <translation>%1 · Відповідає як пісочниця</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +3389,81 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>flashcall::ui::ExchangeDialog</name>
+    <message>
+        <source>&amp;Formatted</source>
+        <translation>&amp;Форматовано</translation>
+    </message>
+    <message>
+        <source>Blind mode: the digits are replaced until the case is closed.</source>
+        <translation>Сліпий режим: цифри замінено, доки справу не закрито.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Який запит</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>Копіювати як c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Копіювати як cURL</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTTPie</source>
+        <translation>Копіювати як &amp;HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy as HTTPie</source>
+        <translation>Копіювати як HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Копіювати як &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копіювати як JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Request copied as cURL; the key is a variable</source>
+        <translation>Запит скопійовано як cURL; ключ — змінна</translation>
+    </message>
+    <message>
+        <source>Request copied as HTTPie; the key is a variable</source>
+        <translation>Запит скопійовано як HTTPie; ключ — змінна</translation>
+    </message>
+    <message>
+        <source>Exchange copied as JSON</source>
+        <translation>Обмін скопійовано як JSON</translation>
+    </message>
+    <message>
+        <source>Nothing has gone over the wire yet.</source>
+        <translation>Мережею ще нічого не передано.</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::FlashCallForm</name>
     <message>
         <source>Caller &amp;ID</source>
@@ -2291,6 +3557,22 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>No attempts</source>
         <translation>Спроб немає</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange…</source>
+        <translation>&amp;Обмін…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Порівняти…</translation>
+    </message>
+    <message>
+        <source>Exchange of the chosen send</source>
+        <translation>Обмін за вибраним надсиланням</translation>
+    </message>
+    <message>
+        <source>Compare the timeline of the chosen send</source>
+        <translation>Порівняти шкалу часу вибраного надсилання</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3760,22 @@ Backups beside the journal are gone through, too.</source>
         <source>%1 could not be written. Check the folder&apos;s rights and the free space.</source>
         <translation>Не вдалося записати %1. Перевірте права на теку і вільне місце.</translation>
     </message>
+    <message>
+        <source>&amp;Verify record</source>
+        <translation>&amp;Перевірити журнал</translation>
+    </message>
+    <message>
+        <source>Verify record</source>
+        <translation>Перевірити журнал</translation>
+    </message>
+    <message>
+        <source>Verifying the record…</source>
+        <translation>Журнал перевіряється…</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Журнал: %1</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::HistoryProxy</name>
@@ -2631,6 +3929,42 @@ Backups beside the journal are gone through, too.</source>
         <source>Settings</source>
         <translation>Налаштування</translation>
     </message>
+    <message>
+        <source>Next channel of the cascade</source>
+        <translation>Наступний канал каскаду</translation>
+    </message>
+    <message>
+        <source>Exchange of the case</source>
+        <translation>Обмін за справою</translation>
+    </message>
+    <message>
+        <source>Compare timelines</source>
+        <translation>Порівняти шкали часу</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Зберегти шкалу часу</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Open, in the lab&apos;s list</source>
+        <translation>Відкрити, у списку лабораторії</translation>
+    </message>
+    <message>
+        <source>Export, in the lab&apos;s list</source>
+        <translation>Експортувати, у списку лабораторії</translation>
+    </message>
+    <message>
+        <source>Go to row, in the lab&apos;s list</source>
+        <translation>До рядка, у списку лабораторії</translation>
+    </message>
+    <message>
+        <source>Verify the record in History</source>
+        <translation>Перевірити журнал в історії</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
@@ -2674,120 +4008,59 @@ Backups beside the journal are gone through, too.</source>
 <context>
     <name>flashcall::ui::LabPage</name>
     <message>
-        <source>Single check</source>
-        <translation>Одна перевірка</translation>
+        <source>Parts of the pattern lab</source>
+        <translation>Частини лабораторії шаблонів</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>Який це номер</translation>
+        <source>Si&amp;ngle check</source>
+        <translation>&amp;Одна перевірка</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Як прочитано</translation>
+        <source>Many pai&amp;rs</source>
+        <translation>&amp;Багато пар</translation>
     </message>
     <message>
-        <source>&amp;Pattern</source>
-        <translation>&amp;Шаблон</translation>
+        <source>Pattern ma&amp;ker</source>
+        <translation>&amp;Творець шаблонів</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::LanesCard</name>
+    <message>
+        <source>&amp;Exchange…</source>
+        <translation>&amp;Обмін…</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Шаблон</translation>
+        <source>Exchange</source>
+        <translation>Обмін</translation>
     </message>
     <message>
-        <source>&amp;Caller ID</source>
-        <translation>&amp;Номер, що дзвонить</translation>
+        <source>Com&amp;pare…</source>
+        <translation>По&amp;рівняти…</translation>
     </message>
     <message>
-        <source>Caller ID</source>
-        <translation>Номер, що дзвонить</translation>
+        <source>Compare timelines</source>
+        <translation>Порівняти шкали часу</translation>
     </message>
     <message>
-        <source>&amp;Announced caller ID (optional)</source>
-        <translation>&amp;Оголошений номер (необов’язково)</translation>
+        <source>Sa&amp;ve timeline…</source>
+        <translation>Зберегти &amp;шкалу…</translation>
     </message>
     <message>
-        <source>Announced caller ID</source>
-        <translation>Оголошений номер</translation>
+        <source>Save timeline</source>
+        <translation>Зберегти шкалу часу</translation>
     </message>
     <message>
-        <source>Copy as &amp;text</source>
-        <translation>Копіювати як &amp;текст</translation>
+        <source>Save repor&amp;t…</source>
+        <translation>Зберегти &amp;звіт…</translation>
     </message>
     <message>
-        <source>Copy as co&amp;mmand</source>
-        <translation>Копіювати як &amp;команду</translation>
+        <source>Save report</source>
+        <translation>Зберегти звіт</translation>
     </message>
     <message>
-        <source>Copy pattern as…</source>
-        <translation>Копіювати шаблон як…</translation>
-    </message>
-    <message>
-        <source>Check copied as text</source>
-        <translation>Перевірку скопійовано як текст</translation>
-    </message>
-    <message>
-        <source>Check copied as a command</source>
-        <translation>Перевірку скопійовано як команду</translation>
-    </message>
-    <message>
-        <source>&amp;Regular expression (PCRE, RE2)</source>
-        <translation>&amp;Регулярний вираз (PCRE, RE2)</translation>
-    </message>
-    <message>
-        <source>Pattern copied as a regular expression</source>
-        <translation>Шаблон скопійовано як регулярний вираз</translation>
-    </message>
-    <message>
-        <source>SQL condition for &amp;SQLite</source>
-        <translation>&amp;Умова SQL для SQLite</translation>
-    </message>
-    <message>
-        <source>Pattern copied as a condition for SQLite</source>
-        <translation>Шаблон скопійовано як умову для SQLite</translation>
-    </message>
-    <message>
-        <source>SQL condition for &amp;PostgreSQL</source>
-        <translation>У&amp;мова SQL для PostgreSQL</translation>
-    </message>
-    <message>
-        <source>Pattern copied as a condition for PostgreSQL</source>
-        <translation>Шаблон скопійовано як умову для PostgreSQL</translation>
-    </message>
-    <message>
-        <source>What the vendor&apos;s samples would say</source>
-        <translation>Що сказали б зразки провайдера</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Надійність</translation>
-    </message>
-    <message>
-        <source>Recent checks</source>
-        <translation>Нещодавні перевірки</translation>
-    </message>
-    <message>
-        <source>Enter keeps a check here until the console is closed.</source>
-        <translation>Enter зберігає перевірку тут, доки консоль не закрито.</translation>
-    </message>
-    <message>
-        <source>Type a pattern and a caller ID: the verdict appears as you type.</source>
-        <translation>Введіть шаблон і номер, що дзвонить: вердикт з’являється під час введення.</translation>
-    </message>
-    <message>
-        <source>Type the caller ID that the customer saw.</source>
-        <translation>Введіть номер, який побачив клієнт.</translation>
-    </message>
-    <message>
-        <source>The odds of a guess appear with a pattern.</source>
-        <translation>Імовірність угадати номер з’явиться, коли буде шаблон.</translation>
-    </message>
-    <message>
-        <source>Pattern: %1</source>
-        <translation>Шаблон: %1</translation>
-    </message>
-    <message>
-        <source>Alignment: %1</source>
-        <translation>Порівняння: %1</translation>
+        <source>Delivery: nothing yet</source>
+        <translation>Доставлення: ще нічого</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +4080,242 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>A case is running: one at a time</source>
         <translation>Справа триває: лише одна водночас</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::LintPanel</name>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Знайдено: %1</translation>
+    </message>
+    <message>
+        <source>Copy words &amp;for the agent</source>
+        <translation>Скопіювати слова &amp;для агента</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Виправити</translation>
+    </message>
+    <message>
+        <source>Only you can know</source>
+        <translation>Це знаєте лише ви</translation>
+    </message>
+    <message>
+        <source>Copy words for the agent</source>
+        <translation>Скопіювати слова для агента</translation>
+    </message>
+    <message>
+        <source>Fix the finding</source>
+        <translation>Виправити знайдене</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ListPart</name>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Немає тексту для вставлення.</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Відкрити список</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Таблиці (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Export the rows</source>
+        <translation>Експорт рядків</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>That is the list itself. Choose another name.</source>
+        <translation>Це сам список. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Many pairs</source>
+        <translation>Багато пар</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was kept.</source>
+        <translation>Скасовано. Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and name of a column</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows go from 2 to %1.</source>
+        <translation>Рядки йдуть від 2 до %1.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why.</source>
+        <translation>Виберіть рядок, щоб побачити причину.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Рядок %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row copied</source>
+        <translation>Рядок скопійовано</translation>
+    </message>
+    <message>
+        <source>Stop &amp;export</source>
+        <translation>Зупинити &amp;експорт</translation>
+    </message>
+    <message>
+        <source>&amp;Export these rows…</source>
+        <translation>&amp;Експортувати ці рядки…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all rows…</source>
+        <translation>&amp;Експортувати всі рядки…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open a CSV file</source>
+        <translation>Відкрити файл CSV</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>В&amp;ставити</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Вставити рядки</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрити список</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, open one, or paste rows</source>
+        <translation>Перетягніть сюди файл CSV, відкрийте його або вставте рядки</translation>
+    </message>
+    <message>
+        <source>Row 1 names the columns: pattern and caller_id, and announced where there is one. Commas, semicolons or tabs; any number of rows. Nothing leaves this computer.</source>
+        <translation>Рядок 1 називає стовпці: pattern і caller_id, а за потреби й announced. Коми, крапки з комою або табуляції; скільки завгодно рядків. Ніщо не залишає цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Row 1 does not name the columns pattern and caller_id. Choose them:</source>
+        <translation>Рядок 1 не називає стовпців pattern і caller_id. Виберіть їх:</translation>
+    </message>
+    <message>
+        <source>P&amp;attern column</source>
+        <translation>Стовпець &amp;шаблонів</translation>
+    </message>
+    <message>
+        <source>Pattern column</source>
+        <translation>Стовпець шаблонів</translation>
+    </message>
+    <message>
+        <source>Caller &amp;ID column</source>
+        <translation>Стовпець &amp;номерів</translation>
+    </message>
+    <message>
+        <source>Caller ID column</source>
+        <translation>Стовпець номерів</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the rows</source>
+        <translation>&amp;Перевірити рядки</translation>
+    </message>
+    <message>
+        <source>Open in single c&amp;heck</source>
+        <translation>Відкрити в одній п&amp;еревірці</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикти</translation>
+    </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter веде туди</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row</source>
+        <translation>До &amp;рядка</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>До рядка</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ListProxy</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, %3, %4</source>
+        <translation>Рядок %1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>Номер виклику</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Оголошений</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вердикт</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ListTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Рядки списку</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ListView</name>
+    <message>
+        <source>Place in the list</source>
+        <translation>Місце у списку</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +4359,217 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Налаштування…</translation>
+    </message>
+    <message>
+        <source>%1 answers as a sandbox: what it shows is a demonstration, not a call.</source>
+        <translation>%1 відповідає як пісочниця: це показ, а не дзвінок.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::MakerPart</name>
+    <message>
+        <source>Caller I&amp;Ds, one a line</source>
+        <translation>&amp;Номери виклику, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Caller IDs</source>
+        <translation>Номери виклику</translation>
+    </message>
+    <message>
+        <source>Take the &amp;connection&apos;s</source>
+        <translation>Взяти з &amp;підключення</translation>
+    </message>
+    <message>
+        <source>Take the connection&apos;s caller IDs</source>
+        <translation>Взяти номери виклику підключення</translation>
+    </message>
+    <message>
+        <source>Pattern &amp;shape: * any digit, # a fixed one, or a pattern</source>
+        <translation>&amp;Форма шаблону: * будь-яка цифра, # стала, або шаблон</translation>
+    </message>
+    <message>
+        <source>Pattern shape</source>
+        <translation>Форма шаблону</translation>
+    </message>
+    <message>
+        <source>Caller IDs and their patterns</source>
+        <translation>Номери виклику та їхні шаблони</translation>
+    </message>
+    <message>
+        <source>Copy &amp;patterns</source>
+        <translation>Копіювати &amp;шаблони</translation>
+    </message>
+    <message>
+        <source>Export &amp;test vectors as…</source>
+        <translation>Експортувати &amp;тестові вектори як…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>Blind mode hides the connection&apos;s caller IDs.</source>
+        <translation>Сліпий режим приховує номери підключення.</translation>
+    </message>
+    <message>
+        <source>The connection has no caller IDs of its own.</source>
+        <translation>Підключення не має власних номерів виклику.</translation>
+    </message>
+    <message>
+        <source>Up to 15 symbols: * for any digit, # or a digit for a fixed one, and one fixed at least.</source>
+        <translation>До 15 символів: * — будь-яка цифра, # або цифра — стала, щонайменше одна стала.</translation>
+    </message>
+    <message>
+        <source>Patterns copied</source>
+        <translation>Шаблони скопійовано</translation>
+    </message>
+    <message>
+        <source>Export test vectors</source>
+        <translation>Експорт тестових векторів</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблиці (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n test vector(s) written to %1</source>
+        <translation>
+            <numerusform>✓ %n тестовий вектор записано до %1</numerusform>
+            <numerusform>✓ %n тестові вектори записано до %1</numerusform>
+            <numerusform>✓ %n тестових векторів записано до %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 не вдалося записати: %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::MakerProxy</name>
+    <message>
+        <source>Told apart from all others</source>
+        <translation>Відрізняється від усіх інших</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collides with %n, %1 among them</source>
+        <translation>
+            <numerusform>Збігається з %n, серед них %1</numerusform>
+            <numerusform>Збігається з %n, серед них %1</numerusform>
+            <numerusform>Збігається з %n, серед них %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collides with %1</source>
+        <translation>Збігається з %1</translation>
+    </message>
+    <message>
+        <source>The same number as %1</source>
+        <translation>Той самий номер, що й %1</translation>
+    </message>
+    <message>
+        <source>A word for a hidden number</source>
+        <translation>Слово на позначення прихованого номера</translation>
+    </message>
+    <message>
+        <source>Shorter than the shape&apos;s first fixed digit</source>
+        <translation>Коротший за першу сталу цифру форми</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caller ID: how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>Номер виклику</translation>
+    </message>
+    <message>
+        <source>Its pattern</source>
+        <translation>Його шаблон</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Відрізнення</translation>
+    </message>
+    <message>
+        <source>Type or paste caller IDs, one a line.</source>
+        <translation>Введіть або вставте номери виклику, по одному в рядку.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines are looked at.</source>
+        <translation>Розглянуто лише перші %1 рядків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells all %n caller ID(s) apart.</source>
+        <translation>
+            <numerusform>%1 відрізняє %n номер.</numerusform>
+            <numerusform>%1 відрізняє всі %n номери.</numerusform>
+            <numerusform>%1 відрізняє всі %n номерів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells %2 of %n caller ID(s) apart.</source>
+        <translation>
+            <numerusform>%1 відрізняє %2 з %n номера.</numerusform>
+            <numerusform>%1 відрізняє %2 з %n номерів.</numerusform>
+            <numerusform>%1 відрізняє %2 з %n номерів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes the last %n digit(s) at least.</source>
+        <translation>
+            <numerusform>Потрібна щонайменше остання %n цифра.</numerusform>
+            <numerusform>Потрібні щонайменше останні %n цифри.</numerusform>
+            <numerusform>Потрібні щонайменше останні %n цифр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number of last digits tells all apart: one caller ID is the ending of another.</source>
+        <translation>Жодна кількість останніх цифр не відрізняє всіх: один номер є закінченням іншого.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed digit(s):</source>
+        <translation>
+            <numerusform>%n стала цифра:</numerusform>
+            <numerusform>%n сталі цифри:</numerusform>
+            <numerusform>%n сталих цифр:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a blind guess succeeds %1; with three attempts, %2.</source>
+        <translation>сліпа здогадка вдається %1; за три спроби — %2.</translation>
+    </message>
+    <message>
+        <source>With a single caller ID a pattern proves nothing to somebody who was called before.</source>
+        <translation>З єдиним номером шаблон нічого не доводить щодо того, кому вже дзвонили.</translation>
+    </message>
+    <message>
+        <source>For somebody who was called before never better than one in %1.</source>
+        <translation>Для того, кому вже дзвонили, ніколи не краще, ніж один до %1.</translation>
+    </message>
+    <message>
+        <source>As a pattern it takes none of the caller IDs.</source>
+        <translation>Як шаблон не приймає жодного з номерів.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As a pattern it takes %n of them, %1 among them.</source>
+        <translation>
+            <numerusform>Як шаблон приймає %n із них, серед них %1.</numerusform>
+            <numerusform>Як шаблон приймає %n із них, серед них %1.</numerusform>
+            <numerusform>Як шаблон приймає %n із них, серед них %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a pattern it takes %1.</source>
+        <translation>Як шаблон приймає %1.</translation>
     </message>
 </context>
 <context>
@@ -2910,30 +4630,6 @@ Backups beside the journal are gone through, too.</source>
         <translation>Перевірте це разом із клієнтом</translation>
     </message>
     <message>
-        <source>Is the number read back digit by digit the right one?</source>
-        <translation>Прочитайте номер клієнтові цифра за цифрою: чи він правильний?</translation>
-    </message>
-    <message>
-        <source>Does the phone have signal, and is airplane mode off?</source>
-        <translation>Чи є на телефоні сигнал і чи вимкнено режим польоту?</translation>
-    </message>
-    <message>
-        <source>Is “do not disturb” or “silence unknown callers” on? Look in the list of calls.</source>
-        <translation>Чи не ввімкнено «Не турбувати» або «Без звуку для невідомих»? Перегляньте список дзвінків.</translation>
-    </message>
-    <message>
-        <source>Does a call blocker hide the call? Look in its list of blocked calls.</source>
-        <translation>Чи не приховує дзвінок блокувальник? Перегляньте його список заблокованих дзвінків.</translation>
-    </message>
-    <message>
-        <source>Two SIM cards: does the other one ring?</source>
-        <translation>Дві SIM-картки: чи не дзвонить друга?</translation>
-    </message>
-    <message>
-        <source>Is the line busy, or are calls forwarded?</source>
-        <translation>Чи не зайнята лінія і чи не переадресовано дзвінки?</translation>
-    </message>
-    <message>
         <source>Close: &amp;no call</source>
         <translation>Закрити: &amp;дзвінка не було</translation>
     </message>
@@ -2945,12 +4641,187 @@ Backups beside the journal are gone through, too.</source>
         <source>&amp;Keep waiting</source>
         <translation>&amp;Чекати далі</translation>
     </message>
+    <message>
+        <source>Each answer is kept with the case.</source>
+        <translation>Кожна відповідь зберігається зі справою.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::NoticeBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::PairList</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>лишилася %n с</numerusform>
+            <numerusform>лишилося %n с</numerusform>
+            <numerusform>лишилося %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>лишилося %1</translation>
+    </message>
+    <message>
+        <source>Row 1, column %1: a second column named “%2”. Rename one of them.</source>
+        <translation>Рядок 1, стовпець %1: другий стовпець із назвою «%2». Перейменуйте один із них.</translation>
+    </message>
+    <message>
+        <source>Row 1 has no two columns to choose from. It must name the columns, “pattern” and “caller_id” among them.</source>
+        <translation>У рядку 1 немає двох стовпців для вибору. Він має називати стовпці, серед них «pattern» і «caller_id».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 рядок</numerusform>
+            <numerusform>%1 рядки</numerusform>
+            <numerusform>%1 рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Malformed row</source>
+        <translation>Зіпсований рядок</translation>
+    </message>
+    <message>
+        <source>not as many fields as the header has</source>
+        <translation>полів не стільки, скільки в заголовку</translation>
+    </message>
+    <message>
+        <source>a quote in a field that does not begin with one</source>
+        <translation>лапки в полі, яке з них не починається</translation>
+    </message>
+    <message>
+        <source>text after the closing quote</source>
+        <translation>текст після закривальних лапок</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>лапки, яких не закрито</translation>
+    </message>
+    <message>
+        <source>longer than 1 MiB</source>
+        <translation>довший за 1 МіБ</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Стовпець %1: %2</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 не вдається відкрити: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a CSV file.</source>
+        <translation>%1 — не файл. Виберіть файл CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не вдається прочитати: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty. The first row must name “pattern” and “caller_id”.</source>
+        <translation>%1 порожній. Перший рядок має називати «pattern» і «caller_id».</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8. Save it as CSV in UTF-8.</source>
+        <translation>%1 не в UTF-8. Збережіть його як CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Row 1, column %1: the quotes of the header do not match.</source>
+        <translation>Рядок 1, стовпець %1: лапки заголовка не збігаються.</translation>
+    </message>
+    <message>
+        <source>Row 1: the quotes of the header do not match, or it is longer than a row may be.</source>
+        <translation>Рядок 1: лапки заголовка не збігаються, або він довший, ніж може бути рядок.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не вдається записати: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: %2</source>
+        <translation>%1 не вдається замінити: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was judged. Open it again to see its rows.</source>
+        <translation>%1 змінився після перевірки. Відкрийте його знову, щоб побачити рядки.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The counts stay, its rows cannot be shown.</source>
+        <translation>%1 більше немає. Підрахунки лишаються, рядків показати не можна.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more. The counts stay.</source>
+        <translation>%1 більше не читається. Підрахунки лишаються.</translation>
+    </message>
+    <message>
+        <source>%1 million rows/s</source>
+        <translation>%1 млн рядків/с</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 рядків/с</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>%1 of memory, the rows stay in the file</source>
+        <translation>%1 пам’яті, рядки лишаються у файлі</translation>
+    </message>
+    <message>
+        <source>only the first %1 can be looked at</source>
+        <translation>переглянути можна лише перші %1</translation>
+    </message>
+    <message>
+        <source>the file changed meanwhile: open it again</source>
+        <translation>файл тим часом змінився: відкрийте його знову</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2</source>
+        <translation>Запис %1: %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 written to %2</source>
+        <translation>✓ %1 записано до %2</translation>
+    </message>
+    <message>
+        <source>Export cancelled; no file was written</source>
+        <translation>Експорт скасовано; файл не записано</translation>
+    </message>
+    <message>
+        <source>The list&apos;s file has changed since it was judged. Open it again, then export.</source>
+        <translation>Файл списку змінився після перевірки. Відкрийте його знову, тоді експортуйте.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::RecordCheck</name>
+    <message>
+        <source>The journal cannot be read.</source>
+        <translation>Не вдається прочитати журнал.</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +5178,97 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>flashcall::ui::SavedCascades</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Назва</translation>
+    </message>
+    <message>
+        <source>Name of the cascade</source>
+        <translation>Назва каскаду</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Завантажити</translation>
+    </message>
+    <message>
+        <source>&amp;Save present one</source>
+        <translation>З&amp;берегти теперішній</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>В&amp;ернути</translation>
+    </message>
+    <message>
+        <source>Saved cascades</source>
+        <translation>Збережені каскади</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>За&amp;крити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Load the chosen cascade</source>
+        <translation>Завантажити вибраний каскад</translation>
+    </message>
+    <message>
+        <source>Save the present cascade</source>
+        <translation>Зберегти теперішній каскад</translation>
+    </message>
+    <message>
+        <source>Rename the chosen cascade</source>
+        <translation>Перейменувати вибраний каскад</translation>
+    </message>
+    <message>
+        <source>Delete the chosen cascade</source>
+        <translation>Видалити вибраний каскад</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Повернути видалене</translation>
+    </message>
+    <message>
+        <source>The present cascade is not complete: it cannot be saved yet.</source>
+        <translation>Теперішній каскад не повний: зберегти його ще не можна.</translation>
+    </message>
+    <message>
+        <source>There are %1 already: delete one first.</source>
+        <translation>Їх уже %1: спершу видаліть якийсь.</translation>
+    </message>
+    <message>
+        <source>“Save” puts the present cascade in the place of “%1”.</source>
+        <translation>«Зберегти» поставить теперішній каскад на місце «%1».</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Збережено як «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» тепер «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>«%1» видалено.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«%1» повернено.</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::ScenarioList</name>
     <message>
         <source>Scenario</source>
@@ -3315,6 +5277,53 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>%1. %2 Numbers that end in %3.</source>
         <translation>%1. %2 Номери, які закінчуються на %3.</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::ScriptBar</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Відкрити…</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Прочитати &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>G&amp;ive up</source>
+        <translation>Ві&amp;дмовитися</translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation>Відкрити сценарій</translation>
+    </message>
+    <message>
+        <source>Read the script again</source>
+        <translation>Прочитати сценарій ще раз</translation>
+    </message>
+    <message>
+        <source>Give up the script</source>
+        <translation>Відмовитися від сценарію</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>Сценарії (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not taken. %2</source>
+        <translation>%1 не прийнято. %2</translation>
+    </message>
+    <message>
+        <source>Or a script of your own: open it, or drop it here.</source>
+        <translation>Або власний сценарій: відкрийте чи перетягніть його сюди.</translation>
+    </message>
+    <message>
+        <source>Script in force: %1</source>
+        <translation>Діє сценарій: %1</translation>
+    </message>
+    <message>
+        <source>Script in force: %1, %2</source>
+        <translation>Діє сценарій: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +5481,125 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>flashcall::ui::SingleCheck</name>
+    <message>
+        <source>Single check</source>
+        <translation>Одна перевірка</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Який це номер</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Як прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Шаблон</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>&amp;Caller ID</source>
+        <translation>&amp;Номер, що дзвонить</translation>
+    </message>
+    <message>
+        <source>Caller ID</source>
+        <translation>Номер виклику</translation>
+    </message>
+    <message>
+        <source>&amp;Announced caller ID (optional)</source>
+        <translation>&amp;Оголошений номер (необов’язково)</translation>
+    </message>
+    <message>
+        <source>Announced caller ID</source>
+        <translation>Оголошений номер</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Копіювати як &amp;текст</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Копіювати як &amp;команду</translation>
+    </message>
+    <message>
+        <source>Copy pattern as…</source>
+        <translation>Копіювати шаблон як…</translation>
+    </message>
+    <message>
+        <source>Check copied as text</source>
+        <translation>Перевірку скопійовано як текст</translation>
+    </message>
+    <message>
+        <source>Check copied as a command</source>
+        <translation>Перевірку скопійовано як команду</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression (PCRE, RE2)</source>
+        <translation>&amp;Регулярний вираз (PCRE, RE2)</translation>
+    </message>
+    <message>
+        <source>Pattern copied as a regular expression</source>
+        <translation>Шаблон скопійовано як регулярний вираз</translation>
+    </message>
+    <message>
+        <source>SQL condition for &amp;SQLite</source>
+        <translation>&amp;Умова SQL для SQLite</translation>
+    </message>
+    <message>
+        <source>Pattern copied as a condition for SQLite</source>
+        <translation>Шаблон скопійовано як умову для SQLite</translation>
+    </message>
+    <message>
+        <source>SQL condition for &amp;PostgreSQL</source>
+        <translation>У&amp;мова SQL для PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Pattern copied as a condition for PostgreSQL</source>
+        <translation>Шаблон скопійовано як умову для PostgreSQL</translation>
+    </message>
+    <message>
+        <source>What the vendor&apos;s samples would say</source>
+        <translation>Що сказали б зразки провайдера</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Надійність</translation>
+    </message>
+    <message>
+        <source>Recent checks</source>
+        <translation>Нещодавні перевірки</translation>
+    </message>
+    <message>
+        <source>Enter keeps a check here until the console is closed.</source>
+        <translation>Enter зберігає перевірку тут, доки консоль не закрито.</translation>
+    </message>
+    <message>
+        <source>Type a pattern and a caller ID: the verdict appears as you type.</source>
+        <translation>Введіть шаблон і номер, що дзвонить: вердикт з’являється під час введення.</translation>
+    </message>
+    <message>
+        <source>Type the caller ID that the customer saw.</source>
+        <translation>Введіть номер, який побачив клієнт.</translation>
+    </message>
+    <message>
+        <source>The odds of a guess appear with a pattern.</source>
+        <translation>Імовірність угадати номер з’явиться, коли буде шаблон.</translation>
+    </message>
+    <message>
+        <source>Pattern: %1</source>
+        <translation>Шаблон: %1</translation>
+    </message>
+    <message>
+        <source>Alignment: %1</source>
+        <translation>Порівняння: %1</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::StepEditor</name>
     <message>
         <source>Ser&amp;vice&apos;s default</source>
@@ -3538,10 +5666,6 @@ Backups beside the journal are gone through, too.</source>
 <context>
     <name>flashcall::ui::StepList</name>
     <message>
-        <source>&amp;Add step</source>
-        <translation>&amp;Додати крок</translation>
-    </message>
-    <message>
         <source>↑</source>
         <translation>↑</translation>
     </message>
@@ -3574,8 +5698,125 @@ Backups beside the journal are gone through, too.</source>
         <translation>Вилучити крок</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Додати крок</translation>
+        <source>Add %1</source>
+        <comment>a step of that channel</comment>
+        <translation>Додати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::StoryCard</name>
+    <message>
+        <source>What happens</source>
+        <translation>Що стається</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Пауза</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>К&amp;рок</translation>
+    </message>
+    <message>
+        <source>&amp;Rewind</source>
+        <translation>Спо&amp;чатку</translation>
+    </message>
+    <message>
+        <source>Go to what happens next, and stay there</source>
+        <translation>Перейти до наступної події і спинитися там</translation>
+    </message>
+    <message>
+        <source>The last message&apos;s story from its beginning</source>
+        <translation>Історія останнього повідомлення від початку</translation>
+    </message>
+    <message>
+        <source>This happens to the next message.</source>
+        <translation>Таке станеться з наступним повідомленням.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Пауза. %1</translation>
+    </message>
+    <message>
+        <source>Go o&amp;n</source>
+        <translation>Дал&amp;і</translation>
+    </message>
+    <message>
+        <source>Paused: the reply comes in %1</source>
+        <translation>Пауза: відповідь надійде через %1</translation>
+    </message>
+    <message>
+        <source>The reply comes in %1</source>
+        <translation>Відповідь надійде через %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Пауза на %1</translation>
+    </message>
+    <message>
+        <source>Nothing more happens to the last message.</source>
+        <translation>З останнім повідомленням більше нічого не станеться.</translation>
+    </message>
+    <message>
+        <source>%1 since the reply</source>
+        <translation>%1 від відповіді</translation>
+    </message>
+    <message>
+        <source>%1 since the request</source>
+        <translation>%1 від запиту</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::StoryModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>No reply, ever</source>
+        <translation>Відповіді не буде</translation>
+    </message>
+    <message>
+        <source>The connection is closed without a reply</source>
+        <translation>З’єднання закрито без відповіді</translation>
+    </message>
+    <message>
+        <source>Reply: HTTP %1</source>
+        <translation>Відповідь: HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 after the request</source>
+        <translation>%1, через %2 після запиту</translation>
+    </message>
+    <message>
+        <source>Status of step %1, %2: %3</source>
+        <translation>Статус кроку %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2</source>
+        <translation>Зараз: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::TimeBar</name>
+    <message>
+        <source>Planned time: %1</source>
+        <translation>Запланований час: %1</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::TimelineSheet</name>
+    <message>
+        <source>Sandbox: no real calls</source>
+        <translation>Пісочниця: без справжніх дзвінків</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +5893,25 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>flashcall::ui::VerdictBar</name>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <comment>verdict, rows, percent</comment>
+        <translation>%1: %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::VerdictBars</name>
+    <message>
+        <source>All rows</source>
+        <translation>Усі рядки</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Вердикти</translation>
+    </message>
+</context>
+<context>
     <name>flashcall::ui::VerdictPanel</name>
     <message>
         <source>No verdict yet</source>
@@ -3718,10 +5978,6 @@ Backups beside the journal are gone through, too.</source>
     <message>
         <source>None of the 19 that the service names: it may refuse it.</source>
         <translation>Немає серед 19 мов, які називає сервіс: він може відмовити.</translation>
-    </message>
-    <message>
-        <source>The message itself tells the customer never to share the code. Have it read out only in a call that the customer began, on your published number.</source>
-        <translation>Саме повідомлення велить клієнтові нікому не казати код. Просіть зачитати його лише тоді, коли клієнт сам зателефонував на ваш опублікований номер.</translation>
     </message>
     <message>
         <source>Another id…</source>
@@ -4246,6 +6502,113 @@ Backups beside the journal are gone through, too.</source>
     </message>
 </context>
 <context>
+    <name>scripts</name>
+    <message>
+        <source>Give an object in braces.</source>
+        <translation>Вкажіть об’єкт у фігурних дужках.</translation>
+    </message>
+    <message>
+        <source>Give a list in square brackets.</source>
+        <translation>Вкажіть список у квадратних дужках.</translation>
+    </message>
+    <message>
+        <source>Give a text in quotation marks.</source>
+        <translation>Вкажіть текст у лапках.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Вкажіть ціле число.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Вкажіть число.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Це не файл.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Це не можна прочитати: %1.</translation>
+    </message>
+    <message>
+        <source>A script has at most %1 bytes.</source>
+        <translation>Сценарій має щонайбільше %1 байтів.</translation>
+    </message>
+    <message>
+        <source>This is not JSON from here on.</source>
+        <translation>Звідси це вже не JSON.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8.</source>
+        <translation>Це не UTF-8.</translation>
+    </message>
+    <message>
+        <source>At most %1 brackets inside each other.</source>
+        <translation>Щонайбільше %1 вкладених дужок.</translation>
+    </message>
+    <message>
+        <source>At most %1 of these.</source>
+        <translation>Щонайбільше %1 таких.</translation>
+    </message>
+    <message>
+        <source>This is no scenario: it has no &quot;flashcall_scenario&quot;: 1.</source>
+        <translation>Це не сценарій: немає &quot;flashcall_scenario&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>A later version of this program knows this format. This one knows %1.</source>
+        <translation>Цей формат знає новіша версія програми. Ця знає %1.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>Це тут двічі.</translation>
+    </message>
+    <message>
+        <source>This is not known. There are: %1.</source>
+        <translation>Такого немає. Є: %1.</translation>
+    </message>
+    <message>
+        <source>This is missing: %1.</source>
+        <translation>Бракує: %1.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Вкажіть одне з: %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2.</source>
+        <translation>Вкажіть від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Щонайбільше %1 символів.</translation>
+    </message>
+    <message>
+        <source>Not with these characters, or not by this name.</source>
+        <translation>Не з такими символами або не з такою назвою.</translation>
+    </message>
+    <message>
+        <source>In braces only: %1. For a brace itself write two.</source>
+        <translation>У фігурних дужках лише: %1. Саму дужку пишіть двічі.</translation>
+    </message>
+    <message>
+        <source>This comes earlier than the event before it.</source>
+        <translation>Це раніше за попередню подію.</translation>
+    </message>
+    <message>
+        <source>This has no effect beside &quot;%1&quot;.</source>
+        <translation>Це не діє поруч із &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Рядок %1, стовпець %2</translation>
+    </message>
+</context>
+<context>
     <name>startup</name>
     <message>
         <source>--base-url: “%1” is not a web address. Write https://HOST.</source>
@@ -4291,6 +6654,8 @@ Backups beside the journal are gone through, too.</source>
         <source>Usage: flashcall-console [options] [NUMBER | tel:NUMBER]
 
 Verify a customer by flash call. NUMBER fills the form; only a person sends.
+Where a console runs already, its window comes to the front and takes the number. A run
+with options has a window of its own.
 
   --sandbox          work on the built-in gateway: no real calls. Without it, on the
                      connection that was chosen last; at first that is the sandbox
@@ -4304,6 +6669,8 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
         <translation>Використання: flashcall-console [options] [NUMBER | tel:NUMBER]
 
 Перевіряє клієнта дзвінком-підтвердженням. NUMBER заповнює форму; надсилає лише людина.
+Якщо консоль уже працює, її вікно виходить наперед і отримує номер. Запуск із
+параметрами має власне вікно.
 
   --sandbox          працювати через вбудований шлюз: без справжніх дзвінків. Без цього —
                      через вибране востаннє з’єднання; спершу це пісочниця
@@ -4741,10 +7108,6 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
     <message>
         <source>No number was announced: the pattern alone decides.</source>
         <translation>Номер не оголошено: вирішує лише шаблон.</translation>
-    </message>
-    <message>
-        <source>The code is right. %1 after sending.</source>
-        <translation>Код правильний. Через %1 після надсилання.</translation>
     </message>
     <message numerus="yes">
         <source>All %n fixed digit(s) agree.</source>
@@ -5185,6 +7548,125 @@ Verify a customer by flash call. NUMBER fills the form; only a person sends.
             <numerusform>Щонайбільше %n надсилання одного оператора за 24 години. Зачекайте %1.</numerusform>
             <numerusform>Щонайбільше %n надсилань одного оператора за 24 години. Зачекайте %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer read the code that was sent.</source>
+        <translation>Клієнт назвав надісланий код.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>channel, the service&apos;s word, time</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Proved by</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>the code of the %1 step</source>
+        <translation>код із кроку %1</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставлення</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Verified by code</source>
+        <translation>Підтверджено кодом</translation>
+    </message>
+    <message>
+        <source>Followed by case</source>
+        <translation>Її продовжує справа</translation>
+    </message>
+    <message>
+        <source>The customer read back the code of the %1 step.</source>
+        <translation>Клієнт назвав код із кроку %1.</translation>
+    </message>
+    <message>
+        <source>The caller ID was not checked.</source>
+        <translation>Номер, що дзвонив, не перевірено.</translation>
+    </message>
+    <message>
+        <source>The code of the %1 step proves as much.</source>
+        <translation>Код із кроку %1 доводить те саме.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the last two of a list</comment>
+        <translation> або </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the last two of a list</comment>
+        <translation> і </translation>
+    </message>
+    <message>
+        <source>This case follows another one, whose %1 may still come: only what this one sends counts.</source>
+        <translation>Ця справа продовжує іншу, з якої ще може надійти: %1. Зараховується лише те, що надіслала ця.</translation>
+    </message>
+    <message>
+        <source>Is the number read back digit by digit the right one?</source>
+        <translation>Чи правильний номер, прочитаний по цифрі?</translation>
+    </message>
+    <message>
+        <source>Does the phone have signal, and is airplane mode off?</source>
+        <translation>Чи є в телефона зв&apos;язок і чи вимкнено режим польоту?</translation>
+    </message>
+    <message>
+        <source>Is “do not disturb” or “silence unknown callers” on? Look in the list of calls.</source>
+        <translation>Чи ввімкнено «не турбувати» або «вимикати звук невідомих»? Погляньте в список дзвінків.</translation>
+    </message>
+    <message>
+        <source>Does a call blocker hide the call? Look in its list of blocked calls.</source>
+        <translation>Чи приховує дзвінок блокувальник? Погляньте в його список заблокованих.</translation>
+    </message>
+    <message>
+        <source>Two SIM cards: does the other one ring?</source>
+        <translation>Дві SIM-картки: чи дзвонить інша?</translation>
+    </message>
+    <message>
+        <source>Is the line busy, or are calls forwarded?</source>
+        <translation>Чи зайнята лінія або чи переадресовуються дзвінки?</translation>
+    </message>
+    <message>
+        <source>Number read back: right</source>
+        <translation>Прочитаний номер правильний</translation>
+    </message>
+    <message>
+        <source>Phone has signal</source>
+        <translation>Телефон має зв&apos;язок</translation>
+    </message>
+    <message>
+        <source>Calls silenced</source>
+        <translation>Звук дзвінків вимкнено</translation>
+    </message>
+    <message>
+        <source>Call blocker</source>
+        <translation>Блокувальник дзвінків</translation>
+    </message>
+    <message>
+        <source>Other SIM card rings</source>
+        <translation>Дзвонить інша SIM-картка</translation>
+    </message>
+    <message>
+        <source>Line busy or forwarded</source>
+        <translation>Зайнято або переадресовано</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Another program sent to this number, or used up a limit, in the same moment.</source>
+        <translation>Тієї самої миті інша програма надіслала на цей номер або вичерпала ліміт.</translation>
     </message>
 </context>
 </TS>

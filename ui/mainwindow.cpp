@@ -114,6 +114,14 @@ void MainWindow::showPage(int page)
     m_rail->setCurrent(page);
 }
 
+void MainWindow::bringToFront()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::say(const QString &words)
 {
     m_top->say(words);

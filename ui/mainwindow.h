@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
     void showPage(int page);
+    void bringToFront();
     void say(const QString &words); // a passing word
     Notice *addNotice(const QString &words, Tone tone);
     void setAppearance(ConsoleStyle::Appearance appearance);

@@ -84,6 +84,7 @@ Result<Startup, QString> readArguments(const QStringList &arguments)
         const qsizetype equals = argument.indexOf(u'=');
         const QString name =
             argument.startsWith(u"--") && equals > 0 ? argument.left(equals) : argument;
+        startup.alone = startup.alone || argument.startsWith(u"-");
         if (name == u"--base-url" || name == u"--tour" || name == u"--appearance") {
             QString value = equals > 0 ? argument.mid(equals + 1) : QString();
             if (equals <= 0 && ++i < arguments.size()) {
@@ -122,6 +123,8 @@ QString startupHelp()
         "Usage: flashcall-console [options] [NUMBER | tel:NUMBER]\n"
         "\n"
         "Verify a customer by flash call. NUMBER fills the form; only a person sends.\n"
+        "Where a console runs already, its window comes to the front and takes the number. A run\n"
+        "with options has a window of its own.\n"
         "\n"
         "  --sandbox          work on the built-in gateway: no real calls. Without it, on the\n"
         "                     connection that was chosen last; at first that is the sandbox\n"

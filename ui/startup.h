@@ -19,8 +19,9 @@ struct Startup
     bool sandbox = true;       // no other gateway was named
     bool sandboxAsked = false; // by name or for the tour: whatever was chosen last
     QUrl baseUrl;
-    QString tourFolder;                                 // not empty: do the tour and end
-    QString number;                                     // as given; only fills the field
+    QString tourFolder; // not empty: do the tour and end
+    QString number;     // as given; only fills the field
+    bool alone = false; // asked for with options: a window of its own beside one that runs
     std::optional<ConsoleStyle::Appearance> appearance; // else as the settings have it
     bool help = false;
     bool version = false;

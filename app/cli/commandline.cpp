@@ -226,6 +226,7 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
     SandboxOptions sandbox;
     CheckFileOptions list;
     HistoryOptions history;
+    CascadeLintOptions cascadeLint;
     CLI::App app(utf8(Words::tr("Verify customers by flash call")), "flashcall");
     app.set_version_flag("--version", "flashcall " FCC_VERSION);
     app.require_subcommand(1);
@@ -234,6 +235,7 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
                        "4 unknown (a call may have been placed), 5 not sent.")));
     addCheck(app, check, list);
     addSend(app, send);
+    addCascade(app, cascadeLint);
     addStatus(app, status);
     addSandbox(app, sandbox);
     addHistory(app, history);
@@ -265,6 +267,9 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
     }
     if (app.got_subcommand("status")) {
         return Command{status};
+    }
+    if (app.got_subcommand("cascade")) {
+        return Command{cascadeLint};
     }
     if (app.got_subcommand("history")) {
         return Command{history};

@@ -167,6 +167,20 @@ void addCheckFile(CLI::App &command, CheckFileOptions &options,
     });
 }
 
+void addCascade(CLI::App &app, CascadeLintOptions &options)
+{
+    CLI::App *cascade =
+        app.add_subcommand("cascade", utf8(Words::tr("Look at a cascade before it is sent")));
+    cascade->require_subcommand(1);
+    CLI::App *lint = cascade->add_subcommand(
+        "lint", utf8(Words::tr("Tell what is unwise or will fail about a request in a file")));
+    addText(*lint, "FILE", options.file, utf8(Words::tr("The request as JSON, with its fallbacks")))
+        ->required();
+    lint->add_flag("--json", options.json, utf8(Words::tr("Print one JSON object")));
+    lint->footer(utf8(Words::tr("Exit: 0 nothing but advice, 1 a warning or an error,\n"
+                                "2 the file cannot be read.")));
+}
+
 void addHistory(CLI::App &app, HistoryOptions &options)
 {
     CLI::App *history = app.add_subcommand(

@@ -24,6 +24,7 @@ CLI::Option *addText(CLI::App &command, const std::string &names, std::optional<
 // `check --file`. `pair`: needed without a file; these and `more` have no meaning with one.
 void addCheckFile(CLI::App &command, CheckFileOptions &options,
                   const std::vector<CLI::Option *> &pair, const std::vector<CLI::Option *> &more);
+void addCascade(CLI::App &app, CascadeLintOptions &options);
 void addHistory(CLI::App &app, HistoryOptions &options);
 
 } // namespace flashcall::cli

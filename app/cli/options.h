@@ -53,6 +53,12 @@ struct SendOptions
     bool again = false;
 };
 
+struct CascadeLintOptions
+{
+    QString file;
+    bool json = false;
+};
+
 struct StatusOptions
 {
     QString messageId;
@@ -84,6 +90,6 @@ struct HistoryOptions
 };
 
 using Command = std::variant<CheckOptions, CheckFileOptions, SendOptions, StatusOptions,
-                             SandboxOptions, HistoryOptions>;
+                             SandboxOptions, HistoryOptions, CascadeLintOptions>;
 
 } // namespace flashcall::cli

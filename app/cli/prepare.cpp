@@ -74,16 +74,16 @@ Result<Prepared, QString> prepareRequest(const SendOptions &options,
     replace(draft.region, options.region.toUpper());
     replace(draft.ticket, options.ticket);
     draft.ttl = options.ttl.value_or(draft.ttl);
+    // Before it is judged: with a code, a flash call needs no caller ID.
+    const bool makesCode = draft.code.trimmed().isEmpty() && usesCode(draft.fallbacks);
+    if (makesCode) {
+        draft.code = generateCode(draft.codeLength, random, draft.codeLeadingZero);
+    }
     auto request = validate(draft);
     if (!request) {
         return Unexpected{texts::fieldProblems(request.error())};
     }
-    Prepared prepared{std::move(*request)};
-    if (prepared.request.code.isEmpty() && usesCode(prepared.request.steps)) {
-        prepared.request.code = generateCode(codes::lengthUsual, random);
-        prepared.codeMade = true;
-    }
-    return prepared;
+    return Prepared{std::move(*request), makesCode};
 }
 
 Result<Way, QString> prepareWay(const QString &baseUrl, const std::optional<Connection> &saved,

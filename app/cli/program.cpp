@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 
+#include "app/cli/cascadelintrun.h"
 #include "app/cli/check.h"
 #include "app/cli/commandline.h"
 #include "app/cli/sendtexts.h"
@@ -76,6 +77,11 @@ void Program::run(const CheckFileOptions &options)
         options);
     connect(m_checkFile.get(), &CheckFileRun::finished, this, &Program::finish);
     m_checkFile->start();
+}
+
+void Program::run(const CascadeLintOptions &options)
+{
+    finish(runCascadeLint(options, m_around.out, m_around.err));
 }
 
 void Program::run(const HistoryOptions &options)

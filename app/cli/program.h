@@ -71,6 +71,7 @@ private:
     void run(const StatusOptions &options);
     void run(const SandboxOptions &options);
     void run(const HistoryOptions &options);
+    void run(const CascadeLintOptions &options);
     // The saved connection of a name; none where none is named. Refuses a name that is not known.
     bool findConnection(const QString &name, std::optional<Connection> &found);
     // Calls `go` with the way and its key, now or later; refuses where there is none.

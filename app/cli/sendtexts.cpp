@@ -164,6 +164,11 @@ QString fieldProblem(const FieldProblem &problem)
     return option % u": " % explanation(problem);
 }
 
+QString fieldReason(const FieldProblem &problem)
+{
+    return explanation(problem);
+}
+
 QString fieldProblems(const QList<FieldProblem> &problems)
 {
     QStringList lines;
@@ -173,7 +178,7 @@ QString fieldProblems(const QList<FieldProblem> &problems)
     return lines.join(u'\n');
 }
 
-QString fileProblem(const QString &file, const codec::ReadProblem &problem)
+QString fileProblemAt(const QString &file, const codec::ReadProblem &problem)
 {
     QString place = file;
     if (problem.line > 0) {
@@ -182,7 +187,17 @@ QString fileProblem(const QString &file, const codec::ReadProblem &problem)
     if (!problem.path.isEmpty()) {
         place += u": " % problem.path;
     }
-    return u"--cascade: " % place % u": " % reading(problem.kind);
+    return place % u": " % reading(problem.kind);
+}
+
+QString fileProblem(const QString &file, const codec::ReadProblem &problem)
+{
+    return u"--cascade: " % fileProblemAt(file, problem);
+}
+
+QString cannotOpen(const QString &file, const QString &reason)
+{
+    return Words::tr("%1 cannot be read: %2").arg(file, reason);
 }
 
 QString cannotRead(const QString &file, const QString &reason)

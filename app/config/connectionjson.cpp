@@ -3,6 +3,7 @@
 
 #include "app/config/connectionreader.h"
 
+#include "app/core/code.h"
 #include "app/core/phonenumber.h"
 #include "app/core/request.h"
 #include "app/core/stepjson.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace flashcall::config {
 namespace {
@@ -92,23 +94,95 @@ bool isWhole(const QJsonObject &object, const Step &step)
                        [&](const QString &name) { return written.value(name) == object[name]; });
 }
 
-void readFallbacks(ObjectReader &reader, Connection &connection)
+struct StepRule
+{
+    int first = 0; // index of the first step in its cascade
+    QString region;
+    Numbers numbers = Numbers::ByPlan;
+};
+
+// A step's caller ID is kept as it was typed; by its shape nothing is loaded to read it.
+bool hasGoodNumber(Step &step)
+{
+    auto *call = std::get_if<FlashCallContent>(&step.content);
+    if (!call) {
+        return true;
+    }
+    const QString number = std::exchange(call->callerId, {});
+    return number.size() <= shortMost && std::all_of(number.begin(), number.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || QStringView(u"+ ()-./\u00a0").contains(c);
+           });
+}
+
+bool isGoodStep(Step step, int index, const StepRule &rule)
+{
+    switch (rule.numbers) {
+    case Numbers::ByShape:
+        if (!hasGoodNumber(step)) {
+            return false;
+        }
+        break;
+    case Numbers::ByPlan:
+        break;
+    }
+    return validateStep(step, index, rule.region, true).isEmpty();
+}
+
+void readSteps(ObjectReader &reader, const QString &name, const QJsonArray &steps,
+               const StepRule &rule, Cascade &into)
+{
+    for (qsizetype i = 0; i < steps.size() && !reader.failed(); ++i) {
+        const auto step = stepFromJson(steps[i].toObject());
+        if (!step || !isWhole(steps[i].toObject(), *step) ||
+            !isGoodStep(*step, int(i) + rule.first, rule)) {
+            reader.fail(Problem::BadStep, name + u'[' + QString::number(i) + u']');
+        } else {
+            into.append(*step);
+        }
+    }
+}
+
+// The steps of a saved cascade: the first is the call.
+void readNamedSteps(ObjectReader &reader, const StepRule &rule, NamedCascade &cascade)
+{
+    const QString name = key("steps");
+    const QJsonArray steps = reader.array(name);
+    if (steps.isEmpty()) {
+        reader.fail(Problem::Missing, name);
+    } else if (steps.size() > maxSteps) {
+        reader.fail(Problem::TooLong, name, 0, maxSteps);
+    } else {
+        readSteps(reader, name, steps, rule, cascade.steps);
+    }
+    if (!cascade.steps.isEmpty() && cascade.steps.constFirst().channel() != Channel::FlashCall) {
+        reader.fail(Problem::BadStep, name + u"[0]");
+    }
+}
+
+void readCascades(ObjectReader &reader, Connection &connection, Numbers numbers)
+{
+    const QJsonArray cascades = reader.array(key("cascades"));
+    if (reader.failed()) {
+        return;
+    }
+    auto read =
+        cascadesFromJson(cascades, reader.pathOf(key("cascades")), connection.region, numbers);
+    if (read) {
+        connection.cascades = *read;
+    } else {
+        reader.fail(read.error());
+    }
+}
+
+void readFallbacks(ObjectReader &reader, Connection &connection, Numbers numbers)
 {
     const QJsonArray steps = reader.array(key("fallbacks"));
     if (steps.size() >= maxSteps) { // the message itself is one, too
         reader.fail(Problem::TooLong, key("fallbacks"), 0, maxSteps - 1);
         return;
     }
-    for (qsizetype i = 0; i < steps.size() && !reader.failed(); ++i) {
-        const QString name = key("fallbacks") + u'[' + QString::number(i) + u']';
-        const auto step = stepFromJson(steps[i].toObject());
-        if (!step || !isWhole(steps[i].toObject(), *step) ||
-            !validateStep(*step, int(i) + 1, connection.region, true).isEmpty()) {
-            reader.fail(Problem::BadStep, name);
-        } else {
-            connection.fallbacks.append(*step);
-        }
-    }
+    readSteps(reader, key("fallbacks"), steps, {1, connection.region, numbers},
+              connection.fallbacks);
 }
 
 void readLimits(ObjectReader &reader, Connection &connection)
@@ -139,7 +213,7 @@ QJsonObject connectionToJson(const Connection &connection)
     for (const Step &step : connection.fallbacks) {
         fallbacks.append(stepToJson(step));
     }
-    return {
+    QJsonObject object{
         {key("id"), connection.id},
         {key("name"), connection.name},
         {key("baseUrl"), connection.baseUrl.toString(QUrl::FullyEncoded)},
@@ -160,6 +234,62 @@ QJsonObject connectionToJson(const Connection &connection)
         {key("sendsPerAgentAndDay"), connection.sendsPerAgentAndDay},
         {key("colour"), connection.colour},
     };
+    if (!connection.cascades.isEmpty()) { // earlier versions do not know them
+        object[key("cascades")] = cascadesToJson(connection.cascades);
+    }
+    return object;
+}
+
+QJsonArray cascadesToJson(const QList<NamedCascade> &cascades)
+{
+    QJsonArray array;
+    for (const NamedCascade &cascade : cascades) {
+        QJsonArray steps;
+        for (const Step &step : cascade.steps) {
+            steps.append(stepToJson(step));
+        }
+        array.append(QJsonObject{{key("name"), cascade.name},
+                                 {key("steps"), steps},
+                                 {key("codeLength"), cascade.codeLength},
+                                 {key("codeLeadingZero"), cascade.codeLeadingZero}});
+    }
+    return array;
+}
+
+Result<QList<NamedCascade>, ConfigProblem> cascadesFromJson(const QJsonArray &array,
+                                                            const QString &path,
+                                                            const QString &region, Numbers numbers)
+{
+    if (array.size() > namedCascadesMost) {
+        ConfigProblem problem{Problem::TooLong, path};
+        problem.most = namedCascadesMost;
+        return Unexpected{problem};
+    }
+    QList<NamedCascade> cascades;
+    QSet<QString> names;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString here = path + u'[' + QString::number(i) + u']';
+        if (!array[i].isObject()) {
+            return Unexpected{ConfigProblem{Problem::WrongType, here}};
+        }
+        const QJsonObject object = array[i].toObject();
+        ObjectReader reader(object, here);
+        NamedCascade cascade;
+        reader.text(key("name"), cascade.name, cascadeNameMost, true);
+        const QString folded = cascade.name.trimmed().toCaseFolded();
+        if (names.contains(folded)) {
+            reader.fail(Problem::TakenName, key("name"));
+        }
+        names.insert(folded);
+        readNamedSteps(reader, {0, region, numbers}, cascade);
+        reader.number(key("codeLength"), cascade.codeLength, codes::lengthLeast, codes::lengthMost);
+        reader.flag(key("codeLeadingZero"), cascade.codeLeadingZero);
+        if (const auto problem = reader.finish()) {
+            return Unexpected{*problem};
+        }
+        cascades.append(cascade);
+    }
+    return cascades;
 }
 
 Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, const QString &path,
@@ -185,7 +315,8 @@ Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, 
     reader.texts(key("callerIds"), connection.callerIds, poolMost,
                  numbers == Numbers::ByPlan ? isE164 : hasE164Shape, Problem::BadNumber);
     readLimits(reader, connection);
-    readFallbacks(reader, connection);
+    readFallbacks(reader, connection, numbers);
+    readCascades(reader, connection, numbers);
     reader.text(key("colour"), connection.colour, 7);
     if (!isColour(connection.colour)) {
         reader.fail(Problem::Unknown, key("colour"));

@@ -24,6 +24,13 @@ inline constexpr int connectionsMost = 200;
 // the library of plans, which the settings at a start do not wait for.
 enum class Numbers { ByShape, ByPlan };
 
+// A connection's saved cascades, alone: how the sandbox's are kept. As connectionFromJson().
+[[nodiscard]] QJsonArray cascadesToJson(const QList<NamedCascade> &cascades);
+Result<QList<NamedCascade>, ConfigProblem> cascadesFromJson(const QJsonArray &array,
+                                                            const QString &path,
+                                                            const QString &region,
+                                                            Numbers numbers = Numbers::ByPlan);
+
 // A connection, or the first thing that is wrong with it, `path` being where it stands. Members
 // that are absent take their defaults; members that are not known are a problem.
 Result<Connection, ConfigProblem> connectionFromJson(const QJsonObject &object, const QString &path,

@@ -4,6 +4,9 @@
 #include <QMetaObject>
 #include <QPointer>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <utility>
 
 namespace flashcall::config {
@@ -24,6 +27,10 @@ std::optional<Secret> takeEnvironmentKey()
         return {};
     }
     const QByteArray value = qgetenv(variable).trimmed();
+    // Unsetting alone leaves the bytes where /proc/PID/environ shows them.
+    if (char *place = std::getenv(variable)) {
+        std::fill_n(place, std::strlen(place), '\0');
+    }
     qunsetenv(variable);
     return value.isEmpty() ? std::nullopt : std::optional(Secret(value));
 }

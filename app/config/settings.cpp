@@ -20,6 +20,7 @@ constexpr int textMost = 200;
 
 const auto kind = QStringLiteral("settings");
 const auto connectionsKey = QStringLiteral("connections");
+const auto cascadesKey = QStringLiteral("sandboxCascades");
 const auto activeKey = QStringLiteral("active");
 const auto agentKey = QStringLiteral("agent");
 const auto languageKey = QStringLiteral("language");
@@ -41,6 +42,7 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
     reader.text(agentKey, contents.values.agent, textMost);
     reader.text(languageKey, contents.values.language, textMost);
     const QJsonArray connections = reader.array(connectionsKey);
+    const QJsonArray cascades = reader.array(cascadesKey);
     if (root.contains(windowKey) && !root.value(windowKey).isObject()) {
         reader.fail(Problem::WrongType, windowKey);
     }
@@ -53,8 +55,14 @@ Result<Contents, ConfigProblem> contentsOf(const QJsonObject &root)
         return Unexpected{read.error()};
     }
     contents.values.connections = *read;
-    for (const QString &name : {documentKindKey, documentVersionKey, connectionsKey, activeKey,
-                                agentKey, languageKey, windowKey}) {
+    auto named =
+        cascadesFromJson(cascades, cascadesKey, sandboxConnection().region, Numbers::ByShape);
+    if (!named) {
+        return Unexpected{named.error()};
+    }
+    contents.values.sandboxCascades = *named;
+    for (const QString &name : {documentKindKey, documentVersionKey, connectionsKey, cascadesKey,
+                                activeKey, agentKey, languageKey, windowKey}) {
         contents.others.remove(name);
     }
     return contents;
@@ -82,6 +90,9 @@ QJsonObject toJson(const Values &values, QJsonObject others)
     others[documentKindKey] = kind;
     others[documentVersionKey] = Settings::version;
     others[connectionsKey] = connections;
+    if (!values.sandboxCascades.isEmpty()) {
+        others[cascadesKey] = cascadesToJson(values.sandboxCascades);
+    }
     others[activeKey] = values.active;
     others[agentKey] = values.agent;
     others[languageKey] = values.language;
@@ -135,9 +146,16 @@ void Settings::load()
     m_notice = notice;
 }
 
+Connection Settings::sandbox() const
+{
+    Connection connection = sandboxConnection();
+    connection.cascades = m_values.sandboxCascades;
+    return connection;
+}
+
 QList<Connection> Settings::allConnections() const
 {
-    return QList<Connection>{sandboxConnection()} + m_values.connections;
+    return QList<Connection>{sandbox()} + m_values.connections;
 }
 
 Connection Settings::activeConnection() const
@@ -146,7 +164,7 @@ Connection Settings::activeConnection() const
     const auto found = std::find_if(all.begin(), all.end(), [this](const Connection &connection) {
         return connection.id == m_values.active;
     });
-    return found == all.end() ? sandboxConnection() : *found;
+    return found == all.end() ? sandbox() : *found;
 }
 
 Result<void, ConfigProblem> Settings::save(const Values &values)

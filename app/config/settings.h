@@ -18,6 +18,7 @@ namespace flashcall::config {
 struct Values
 {
     QList<Connection> connections;              // without the sandbox: that is always there
+    QList<NamedCascade> sandboxCascades;        // the sandbox's saved ones
     QString active = QStringLiteral("sandbox"); // the id of one of them, or the sandbox's
     QString agent;                              // who sends, as the journal records it
     QString language;                           // "uk"; empty: the system's
@@ -60,6 +61,7 @@ public:
 
 private:
     void load();
+    [[nodiscard]] Connection sandbox() const;
 
     QString m_folder;
     Values m_values;

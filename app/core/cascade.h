@@ -73,4 +73,18 @@ using Cascade = QList<Step>;
 // The most steps a cascade may have here; a bound for readers, not the service's.
 inline constexpr int maxSteps = 10;
 
+// A cascade kept under a name. The first step's caller ID may be empty: the connection's pool.
+struct NamedCascade
+{
+    QString name;
+    Cascade steps;
+    int codeLength = 6; // of a code that the send makes
+    bool codeLeadingZero = false;
+    bool operator==(const NamedCascade &) const = default;
+};
+
+// Bounds of what a connection keeps.
+inline constexpr int namedCascadesMost = 50;
+inline constexpr int cascadeNameMost = 60; // characters
+
 } // namespace flashcall

@@ -39,7 +39,7 @@ bool contentUsesCode(const VoiceContent &content)
 
 } // namespace
 
-QString generateCode(int length, QRandomGenerator &random)
+QString generateCode(int length, QRandomGenerator &random, bool leadingZero)
 {
     length = std::clamp(length, codes::lengthLeast, codes::lengthMost);
     int least = 1;
@@ -48,7 +48,8 @@ QString generateCode(int length, QRandomGenerator &random)
     }
     // Not QRandomGenerator::bounded(): it scales 32 bits, and with eight digits some codes would
     // come 2 % more often than others.
-    return QString::number(std::uniform_int_distribution<int>(least, least * 10 - 1)(random));
+    std::uniform_int_distribution<int> codes(leadingZero ? 0 : least, least * 10 - 1);
+    return QString::number(codes(random)).rightJustified(length, QLatin1Char('0'));
 }
 
 bool usesCode(const QString &text)

@@ -17,10 +17,10 @@ inline constexpr int lengthMost = 8;
 inline constexpr int lengthUsual = 6;
 } // namespace codes
 
-// `length` random digits (held to lengthLeast-lengthMost), each code equally likely and none
-// with a leading zero, so that a service that reads it as a number keeps it. For real codes pass
-// QRandomGenerator::system().
-[[nodiscard]] QString generateCode(int length, QRandomGenerator &random);
+// `length` random digits (held to lengthLeast-lengthMost), each code equally likely and, unless
+// asked, none with a leading zero, so that a service that reads it as a number keeps it. For real
+// codes pass QRandomGenerator::system().
+[[nodiscard]] QString generateCode(int length, QRandomGenerator &random, bool leadingZero = false);
 
 [[nodiscard]] bool usesCode(const QString &text);
 [[nodiscard]] bool usesCode(const Step &step);

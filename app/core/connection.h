@@ -42,10 +42,11 @@ struct Connection
     bool blind = false;
     bool acceptLastDigits = true;
     int lastDigitsFrom = 4;
-    QStringList countries;       // two letters each, that may be called; empty: every one
-    int sendsPerNumber = 3;      // in ten minutes
-    int sendsPerAgentAndDay = 0; // 0: no limit
-    QString colour;              // its label, "#rrggbb"; empty: none
+    QStringList countries;        // two letters each, that may be called; empty: every one
+    int sendsPerNumber = 3;       // in ten minutes
+    int sendsPerAgentAndDay = 0;  // 0: no limit
+    QList<NamedCascade> cascades; // its saved ones, no name twice
+    QString colour;               // its label, "#rrggbb"; empty: none
 
     [[nodiscard]] bool isSandbox() const { return id == QLatin1String("sandbox"); }
     bool operator==(const Connection &) const = default;

@@ -259,11 +259,19 @@ Result<NumberFacts, NumberProblem> LibraryPlan::parse(const QString &text,
     if (facts.e164.size() > pattern::maxDigits + 1) {
         return failed(Problem::TooLong);
     }
+    facts.assigned = util().IsValidNumber(number);
+    // A zero behind the calling code is taken off at each reading, so that "+44 000 …" would be
+    // another number each time. In plans that are in use nothing of the kind happens.
+    lib::PhoneNumber again;
+    if (!facts.assigned && (util().Parse(facts.e164.toStdString(), "ZZ", &again) !=
+                                PhoneNumberUtil::NO_PARSING_ERROR ||
+                            formatted(again, PhoneNumberUtil::E164) != facts.e164)) {
+        return failed(Problem::Impossible);
+    }
     facts.international = formatted(number, PhoneNumberUtil::INTERNATIONAL);
     facts.national = formatted(number, PhoneNumberUtil::NATIONAL);
     facts.region = regionOf(number);
     facts.kind = kindOf(number);
-    facts.assigned = util().IsValidNumber(number);
     return facts;
 }
 

@@ -31,7 +31,9 @@ struct Draft
     int ttl = 60;     // seconds, of the first step
     Cascade fallbacks;
     QString ticket;
-    QString region; // for national forms
+    QString region;     // for national forms
+    int codeLength = 6; // of a code that the send makes
+    bool codeLeadingZero = false;
 };
 
 namespace request {

@@ -38,11 +38,21 @@ void writeCode(json::Writer &writer, const QString &text)
     }
 }
 
+// How far what is written is a send, or a cascade kept in a file.
+struct Form
+{
+    bool hasTo = true;
+    bool hasFrom = true;
+    bool expand = true; // {code} becomes the code
+    Shape shape = Shape::Fallbacks;
+};
+
 class Encoder
 {
 public:
-    Encoder(const Request &request, connections::NumberStyle style)
+    Encoder(const Request &request, connections::NumberStyle style, const Form &form)
         : m_request(request)
+        , m_form(form)
         , m_to(request.to.e164())
     {
         if (style == connections::NumberStyle::Bare && m_to.startsWith(QLatin1Char('+'))) {
@@ -58,22 +68,30 @@ private:
     void text(const QString &text);
     void timeToLive(const Step &step);
     void step(const Step &step);
+    void fallbacks();
+    void fallbackAfter(qsizetype index);
+    [[nodiscard]] QString expanded(const QString &text) const;
     void content(const FlashCallContent &content, const Step &step);
     void content(const ViberOtpContent &content, const Step &step);
     void content(const SmsContent &content, const Step &step);
     void content(const VoiceContent &content, const Step &step);
 
     const Request &m_request;
+    const Form m_form;
     QString m_to;
     json::Writer m_writer;
 };
 
 void Encoder::head(const Step &step, const QString &type)
 {
-    m_writer.key(QLatin1String("from"));
-    m_writer.string(step.from.isEmpty() ? m_request.from : step.from);
-    m_writer.key(QLatin1String("to"));
-    m_writer.string(m_to);
+    if (m_form.hasFrom || !step.from.isEmpty()) {
+        m_writer.key(QLatin1String("from"));
+        m_writer.string(step.from.isEmpty() ? m_request.from : step.from);
+    }
+    if (m_form.hasTo) {
+        m_writer.key(QLatin1String("to"));
+        m_writer.string(m_to);
+    }
     m_writer.key(QLatin1String("type"));
     m_writer.string(type);
 }
@@ -81,7 +99,12 @@ void Encoder::head(const Step &step, const QString &type)
 void Encoder::text(const QString &text)
 {
     m_writer.key(QLatin1String("text"));
-    m_writer.string(expandCode(text, m_request.code));
+    m_writer.string(expanded(text));
+}
+
+QString Encoder::expanded(const QString &text) const
+{
+    return m_form.expand ? expandCode(text, m_request.code) : text;
 }
 
 void Encoder::timeToLive(const Step &step)
@@ -123,12 +146,12 @@ void Encoder::content(const ViberOtpContent &content, const Step &step)
     m_writer.key(QLatin1String("templateParams"));
     m_writer.beginObject();
     for (const auto &[name, value] : content.parameters) {
-        const QString expanded = expandCode(value, m_request.code);
+        const QString written = expanded(value);
         m_writer.key(name);
         if (isWrittenAsNumber(name)) {
-            writeCode(m_writer, expanded);
+            writeCode(m_writer, written);
         } else {
-            m_writer.string(expanded);
+            m_writer.string(written);
         }
     }
     m_writer.endObject();
@@ -154,6 +177,39 @@ void Encoder::step(const Step &step)
     std::visit([&](const auto &content) { this->content(content, step); }, step.content);
 }
 
+void Encoder::fallbacks()
+{
+    if (m_request.steps.size() < 2) {
+        return;
+    }
+    switch (m_form.shape) {
+    case Shape::Fallback:
+        fallbackAfter(0);
+        return;
+    case Shape::Fallbacks:
+        break;
+    }
+    m_writer.key(QLatin1String("fallbacks"));
+    m_writer.beginArray();
+    for (const Step &fallback : m_request.steps.sliced(1)) {
+        m_writer.beginObject();
+        step(fallback);
+        m_writer.endObject();
+    }
+    m_writer.endArray();
+}
+
+void Encoder::fallbackAfter(qsizetype index)
+{
+    if (index + 1 < m_request.steps.size()) {
+        m_writer.key(QLatin1String("fallback"));
+        m_writer.beginObject();
+        step(m_request.steps.at(index + 1));
+        fallbackAfter(index + 1);
+        m_writer.endObject();
+    }
+}
+
 QByteArray Encoder::bytes()
 {
     m_writer.beginObject();
@@ -165,16 +221,7 @@ QByteArray Encoder::bytes()
         m_writer.key(QLatin1String("customerMessageId"));
         m_writer.string(m_request.reference);
     }
-    if (m_request.steps.size() > 1) {
-        m_writer.key(QLatin1String("fallbacks"));
-        m_writer.beginArray();
-        for (const Step &fallback : m_request.steps.sliced(1)) {
-            m_writer.beginObject();
-            step(fallback);
-            m_writer.endObject();
-        }
-        m_writer.endArray();
-    }
+    fallbacks();
     m_writer.endObject();
     m_writer.endArray();
     m_writer.endObject();
@@ -185,7 +232,32 @@ QByteArray Encoder::bytes()
 
 QByteArray encode(const Request &request, connections::NumberStyle style)
 {
-    return Encoder(request, style).bytes();
+    return Encoder(request, style, {}).bytes();
+}
+
+QByteArray encodeDraft(const Draft &draft, connections::NumberStyle style, Shape shape)
+{
+    // What a send would add, so that the rest can be judged; none of it is written.
+    const bool makesCode = draft.code.trimmed().isEmpty() && usesCode(draft.fallbacks);
+    const Form form{!draft.to.trimmed().isEmpty(), !draft.from.trimmed().isEmpty(), false, shape};
+    Draft whole = draft;
+    if (!form.hasTo) {
+        whole.to = QStringLiteral("+380936670003"); // the documents'
+    }
+    if (!form.hasFrom) {
+        whole.from = QStringLiteral("S");
+    }
+    if (makesCode) {
+        whole.code = QStringLiteral("123456");
+    }
+    auto request = validate(whole);
+    if (!request) {
+        return {};
+    }
+    if (makesCode) {
+        request->code.clear();
+    }
+    return Encoder(*request, style, form).bytes();
 }
 
 } // namespace flashcall::codec

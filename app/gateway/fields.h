@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/reply.h"
 #include "app/core/json.h"
+#include "app/core/reply.h"
 
 #include <QByteArray>
 #include <QString>

@@ -10,7 +10,7 @@
 #include "app/gateway/client.h"
 #include "app/session/auditkeeper.h"
 #include "app/session/connectionbook.h"
-#include "app/session/refusingjournal.h"
+#include "app/session/latejournal.h"
 #include "app/store/sqlitejournal.h"
 
 #include <QCoreApplication>
@@ -27,21 +27,6 @@ using namespace flashcall;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// The console's journal: both programs write one history.
-std::unique_ptr<Journal> openJournal(const Clock &clock, const AuditKeeper::Keys &keys,
-                                     std::unique_ptr<AuditKeeper> &audit)
-{
-    store::Options options;
-    options.program = u"flashcall"_s;
-    auto opened = store::SqliteJournal::open(store::journalFolder(), clock, options);
-    if (opened) {
-        audit = std::make_unique<AuditKeeper>(**opened, keys);
-        audit->begin();
-        return std::move(*opened);
-    }
-    return std::make_unique<RefusingJournal>(opened.error());
-}
 
 QStringList argumentsOf(int argc, char *argv[])
 {
@@ -73,7 +58,7 @@ int main(int argc, char *argv[])
     }
 
     SystemClock clock;
-    std::unique_ptr<Journal> journal;
+    LateJournal journal(clock, u"flashcall"_s); // the console's: both programs write one history
     std::unique_ptr<ConnectionBook> book;
     std::unique_ptr<AuditKeeper> audit;
     const auto theBook = [&]() -> ConnectionBook & {
@@ -91,10 +76,11 @@ int main(int argc, char *argv[])
                           key.value_or(Secret()),
                           cli::inputIsTerminal(),
                           [&]() -> Journal & {
-                              if (!journal) {
-                                  journal = openJournal(clock, keyStore, audit);
+                              if (auto *sqlite = journal.sqlite(); sqlite && !audit) {
+                                  audit = std::make_unique<AuditKeeper>(*sqlite, keyStore);
+                                  audit->begin();
                               }
-                              return *journal;
+                              return journal.get();
                           },
                           theBook,
                           [&clock](const Connection &connection, const Secret &secret) {

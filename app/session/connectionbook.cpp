@@ -89,6 +89,23 @@ ConnectionBook::import(const QList<Connection> &connections)
     return added;
 }
 
+ConnectionBook::Saved ConnectionBook::putCascades(const QString &id,
+                                                  const QList<NamedCascade> &cascades)
+{
+    config::Values values = m_settings.values();
+    if (id == sandboxConnection().id) {
+        values.sandboxCascades = cascades;
+        return save(values);
+    }
+    for (Connection &connection : values.connections) {
+        if (connection.id == id) {
+            connection.cascades = cascades;
+            return save(values);
+        }
+    }
+    return {};
+}
+
 ConnectionBook::Saved ConnectionBook::remove(const QString &id)
 {
     config::Values values = m_settings.values();

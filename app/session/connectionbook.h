@@ -42,6 +42,8 @@ public:
     Saved put(const Connection &connection);
     // As they come out of a file: they get ids of their own, and names that are free.
     Result<QList<Connection>, config::ConfigProblem> import(const QList<Connection> &connections);
+    // The saved cascades of a connection, the sandbox's too. Nothing where there is none of the id.
+    Saved putCascades(const QString &id, const QList<NamedCascade> &cascades);
     // With its key. Where it was the chosen one, the sandbox is.
     Saved remove(const QString &id);
     // The one to begin with at the next start.

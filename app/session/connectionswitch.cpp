@@ -108,7 +108,11 @@ void ConnectionSwitch::onBookChanged()
     const auto found = find(m_current);
     if (!found) {
         begin(sandboxConnection().id);
-    } else if (*found != m_applied) {
+        return;
+    }
+    // A saved cascade changes nothing about the calls: the form keeps what is typed.
+    m_applied.cascades = found->cascades;
+    if (*found != m_applied) {
         apply();
     }
 }

@@ -203,6 +203,8 @@ void Walk::takeLink(const QVariantList &row)
     }
     if (link.what == chainwords::event || link.what == chainwords::late) {
         takeEvent(link, row);
+    } else if (!row[6].isNull()) {
+        flaw(ChainFinding::Edited, link.n); // no purge takes out what is no event
     } else if (link.what == chainwords::purged) {
         takePurged(link);
     } else if (link.what == chainwords::cut) {

@@ -311,7 +311,9 @@ Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNum
             return Unexpected{database.error()};
         }
         // The guard goes on knowing that the number was called, but not the number.
+        qint64 last = 0;
         const auto before = [&](Database &journal) {
+            last = lastEvent(journal).value_or(0);
             return leaveTraces(journal, QStringLiteral("to_number = ?"), {trace.e164()}, false,
                                clock);
         };
@@ -319,8 +321,12 @@ Result<Erased, JournalProblem> eraseNumber(const QString &folder, const PhoneNum
             if (!seal) {
                 return {};
             }
+            QSet<qint64> own;
+            for (qint64 id = lastEvent(journal).value_or(0); id > last; --id) {
+                own.insert(id);
+            }
             ChainWriter chain(*seal);
-            Status joined = chain.join(journal, {});
+            Status joined = chain.join(journal, own);
             erased.head = chain.head();
             return joined;
         };

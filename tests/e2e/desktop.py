@@ -89,7 +89,12 @@ class Desktop:
         home = home or self.home()
         env["XDG_CONFIG_HOME"] = os.path.join(home, "config")
         env["XDG_DATA_HOME"] = os.path.join(home, "data")
-        return Console(self.start([program, *arguments], env=env, stderr=None))
+        return self.watched(self.start([program, *arguments], env=env, stderr=None))
+
+    @staticmethod
+    def watched(child):
+        """The window of a program that was started otherwise."""
+        return Console(child)
 
     def end_programs(self):
         """Ends what a case has started; the desktop itself goes on."""

@@ -67,7 +67,9 @@ def endings_by_the_last_digits(desktop):
 
 def pause_and_step(desktop):
     console = fast(desktop)
-    console.press("Pause")
+    console.focus(console.named("Scenario"))
+    keys("key", "alt+p")
+    console.named("Go on")
     send(console, "9901")
     console.named("State: Waiting for the call")
     keys("key", "ctrl+4")

@@ -25,6 +25,14 @@ inline Connection fullConnection(const QString &id = QStringLiteral("shop"),
     connection.ttl = std::chrono::seconds(75);
     connection.fallbacks = {Step{SmsContent{QStringLiteral("Code {code}")},
                                  std::chrono::seconds(30), QStringLiteral("Shop")}};
+    connection.cascades = {
+        {QStringLiteral("Night"),
+         {Step{FlashCallContent{}, std::chrono::seconds(60), {}}},
+         8,
+         true},
+        {QStringLiteral("Ніч"),
+         {Step{FlashCallContent{QStringLiteral("+380123456789")}, std::chrono::seconds(75), {}},
+          Step{SmsContent{QStringLiteral("Code {code}")}, std::nullopt, {}}}}};
     connection.attempts = 5;
     connection.blind = true;
     connection.acceptLastDigits = false;

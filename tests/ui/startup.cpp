@@ -12,6 +12,8 @@ class StartupTest : public QObject
 private Q_SLOTS:
     void accepted_data();
     void accepted();
+    void onlyOptionsMakeAWindowOfItsOwn_data();
+    void onlyOptionsMakeAWindowOfItsOwn();
     void refused_data();
     void refused();
 };
@@ -56,6 +58,31 @@ void StartupTest::accepted()
     QTEST(startup->number, "number");
     QTEST(startup->baseUrl.toString(), "baseUrl");
     QTEST(startup->sandboxAsked, "asked");
+}
+
+void StartupTest::onlyOptionsMakeAWindowOfItsOwn_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("alone");
+    const auto row = [](const QStringList &arguments, bool alone) {
+        QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << alone;
+    };
+    QTest::newRow("nothing") << QStringList{} << false;
+    row({QStringLiteral("+380936670003")}, false);
+    row({QStringLiteral("tel:+380936670003")}, false);
+    row({QStringLiteral("--sandbox")}, true);
+    row({QStringLiteral("--tour"), QStringLiteral("x")}, true);
+    row({QStringLiteral("--base-url=https://rest.example")}, true);
+    row({QStringLiteral("--appearance=dark")}, true);
+    row({QStringLiteral("+380936670003"), QStringLiteral("--sandbox")}, true);
+}
+
+void StartupTest::onlyOptionsMakeAWindowOfItsOwn()
+{
+    QFETCH(const QStringList, arguments);
+    const auto startup = readArguments(arguments);
+    QVERIFY(startup.has_value());
+    QTEST(startup->alone, "alone");
 }
 
 void StartupTest::refused_data()

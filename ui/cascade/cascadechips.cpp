@@ -2,6 +2,8 @@
 #include "ui/cascade/cascadechips.h"
 
 #include "ui/cascade/cascadewords.h"
+#include "ui/cascade/lintwords.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -24,6 +26,7 @@ constexpr int gap = 5;         // between name and time
 CascadeChips::CascadeChips(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QPushButton(tr("&Edit…"), this))
+    , m_findings(new QPushButton(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -31,7 +34,45 @@ CascadeChips::CascadeChips(QWidget *parent)
     m_edit->setProperty("kind", QStringLiteral("link"));
     m_edit->setAccessibleName(tr("Edit cascade"));
     m_edit->setAutoDefault(false);
+    m_findings->setProperty("kind", QStringLiteral("link"));
+    m_findings->setAutoDefault(false);
+    m_findings->setFocusPolicy(Qt::NoFocus); // Edit is the same, and one stop for Tab
+    m_findings->hide();
     connect(m_edit, &QPushButton::clicked, this, &CascadeChips::editRequested);
+    connect(m_findings, &QPushButton::clicked, this, &CascadeChips::editRequested);
+}
+
+void CascadeChips::setFindings(const QList<lint::Finding> &findings)
+{
+    const QString count = findings.isEmpty() ? QString() : words::findingCount(findings);
+    const lint::Severity worst = words::gravest(findings);
+    if (count == m_findings->text() && worst == m_worst) {
+        return;
+    }
+    m_worst = worst;
+    m_findings->setText(count);
+    m_findings->setAccessibleName(tr("Cascade check: %1").arg(count));
+    m_findings->setHidden(findings.isEmpty());
+    describe();
+    showMark();
+    arrange();
+    updateGeometry();
+    update();
+}
+
+void CascadeChips::describe()
+{
+    m_edit->setAccessibleDescription(
+        m_findings->isHidden()
+            ? accessibleName()
+            : QStringLiteral("%1. %2").arg(accessibleName(), m_findings->accessibleName()));
+}
+
+// The shape tells how grave it is, as in the editor.
+void CascadeChips::showMark()
+{
+    m_findings->setIcon(maskIcon(words::severityIcon(m_worst),
+                                 Theme(palette()).tone(words::severityTone(m_worst)), 16));
 }
 
 void CascadeChips::setCascade(const Cascade &steps)
@@ -44,7 +85,7 @@ void CascadeChips::setCascade(const Cascade &steps)
     if (accessibleName() != name) {
         setAccessibleName(name);
     }
-    m_edit->setAccessibleDescription(name);
+    describe();
     arrange();
     updateGeometry();
     update();
@@ -64,7 +105,7 @@ QSize CascadeChips::chipSize(const Chip &chip) const
     return {width, qMax(chipHeight, fontMetrics().height() + grid::unit)};
 }
 
-int CascadeChips::place(int width, QList<Chip> &chips, QRect &button) const
+int CascadeChips::place(int width, QList<Chip> &chips, Ends &ends) const
 {
     int x = 0;
     int y = 0;
@@ -85,15 +126,18 @@ int CascadeChips::place(int width, QList<Chip> &chips, QRect &button) const
     for (qsizetype i = 0; i < chips.size(); ++i) {
         chips[i].rect = put(chipSize(chips.at(i)), i == 0 ? 0 : arrowWidth);
     }
-    button = put(m_edit->sizeHint(), chips.isEmpty() ? 0 : grid::half);
+    ends.edit = put(m_edit->sizeHint(), chips.isEmpty() ? 0 : grid::half);
+    if (!m_findings->isHidden()) {
+        ends.findings = put(m_findings->sizeHint(), 0);
+    }
     return y + row;
 }
 
 int CascadeChips::heightForWidth(int width) const
 {
     QList<Chip> chips = m_chips;
-    QRect button;
-    return place(width, chips, button);
+    Ends ends;
+    return place(width, chips, ends);
 }
 
 QSize CascadeChips::sizeHint() const
@@ -110,9 +154,10 @@ QSize CascadeChips::minimumSizeHint() const
 
 void CascadeChips::arrange()
 {
-    QRect button;
-    place(width(), m_chips, button);
-    m_edit->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
+    Ends ends;
+    place(width(), m_chips, ends);
+    m_edit->setGeometry(QStyle::visualRect(layoutDirection(), rect(), ends.edit));
+    m_findings->setGeometry(QStyle::visualRect(layoutDirection(), rect(), ends.findings));
 }
 
 void CascadeChips::resizeEvent(QResizeEvent *event)
@@ -127,6 +172,9 @@ void CascadeChips::resizeEvent(QResizeEvent *event)
 void CascadeChips::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showMark();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::LayoutDirectionChange) {
         arrange();

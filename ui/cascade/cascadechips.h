@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/cascade.h"
+#include "app/core/cascadelint.h"
 
 #include <QWidget>
 
@@ -18,6 +19,8 @@ public:
     explicit CascadeChips(QWidget *parent = nullptr);
 
     void setCascade(const Cascade &steps);
+    // A short count beside the chips; it opens the editor, too.
+    void setFindings(const QList<lint::Finding> &findings);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -38,14 +41,23 @@ private:
         QString name, ttl;
         QRect rect; // as laid out left to right
     };
-    // Puts chips and button into rows of `width`; the height needed.
-    int place(int width, QList<Chip> &chips, QRect &button) const;
+    // Puts chips and buttons into rows of `width`; the height needed.
+    struct Ends
+    {
+        QRect edit, findings;
+    };
+    int place(int width, QList<Chip> &chips, Ends &ends) const;
     [[nodiscard]] QFont ttlFont() const;
     [[nodiscard]] QSize chipSize(const Chip &chip) const;
     void arrange();
 
+    void showMark();
+    void describe();
+
     QList<Chip> m_chips;
+    lint::Severity m_worst = lint::Severity::Advice;
     QPushButton *m_edit;
+    QPushButton *m_findings; // hidden where there is nothing
 };
 
 } // namespace flashcall::ui

@@ -50,16 +50,57 @@ void CascadeModel::setSteps(const Cascade &steps)
     Q_EMIT stepsChanged();
 }
 
+void CascadeModel::setCode(const Draft &draft)
+{
+    m_around.code = draft.code;
+    m_around.codeLength = draft.codeLength;
+    m_around.codeLeadingZero = draft.codeLeadingZero;
+    setSurroundings(Draft(m_around));
+}
+
+void CascadeModel::setDrawsFromPool(bool draws)
+{
+    m_draws = draws;
+    setSurroundings(Draft(m_around));
+}
+
 Draft CascadeModel::draft() const
+{
+    Draft draft = kept();
+    if (draft.code.isEmpty() && (m_draws || usesCode(m_steps))) {
+        draft.code = words::exampleCode(); // the sender of the request makes a real one
+    }
+    return draft;
+}
+
+QList<lint::Finding> CascadeModel::findings(const lint::Means &means) const
+{
+    QList<lint::Finding> found = lint::findings(lint::subjectOf(kept()), means);
+    if (m_draws) {
+        found.removeIf([](const lint::Finding &one) {
+            return one.rule == lint::Rule::NoCallerIdNoCode && one.step == 0;
+        });
+    }
+    return found;
+}
+
+void CascadeModel::take(const lint::Subject &fixed)
+{
+    m_around.code = fixed.code;
+    m_around.codeLength = fixed.codeLength;
+    if (fixed.steps.size() == m_steps.size()) {
+        m_steps = fixed.steps;
+    }
+    setSurroundings(Draft(m_around));
+}
+
+Draft CascadeModel::kept() const
 {
     Draft draft = m_around;
     const Step &first = m_steps.first();
     draft.callerId = std::get<FlashCallContent>(first.content).callerId;
     draft.ttl = int(first.ttl.value_or(defaultTtl).count());
     draft.fallbacks = m_steps.mid(1);
-    if (draft.code.isEmpty() && usesCode(m_steps)) {
-        draft.code = words::exampleCode(); // the sender of the request makes a real one
-    }
     return draft;
 }
 
@@ -136,6 +177,7 @@ void CascadeModel::setStep(int row, const Step &step)
 void CascadeModel::judge()
 {
     m_problems.clear();
+    m_codeProblem.reset();
     Draft draft = this->draft();
     if (!PhoneNumber::parse(draft.to, draft.region)) {
         draft.to = words::exampleNumber(); // the number has its own field, and is judged there
@@ -153,6 +195,9 @@ void CascadeModel::judge()
             problem.field = request::Field::StepTtl;
             problem.step = 0;
         }
+        if (problem.field == request::Field::Code && !m_codeProblem) {
+            m_codeProblem = problem;
+        }
         if (has(problem.step)) {
             m_problems.append(problem);
         }
@@ -165,6 +210,11 @@ QList<FieldProblem> CascadeModel::problems(int row) const
     std::copy_if(m_problems.begin(), m_problems.end(), std::back_inserter(found),
                  [row](const FieldProblem &problem) { return problem.step == row; });
     return found;
+}
+
+std::optional<FieldProblem> CascadeModel::codeProblem() const
+{
+    return m_codeProblem;
 }
 
 int CascadeModel::firstIncomplete() const

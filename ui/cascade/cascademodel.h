@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/core/cascade.h"
+#include "app/core/cascadelint.h"
 #include "app/core/request.h"
 
 #include <QAbstractListModel>
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 namespace flashcall::ui {
 
@@ -27,12 +29,21 @@ public:
     // What stands around the cascade when it is sent: number, sender, region, code, ticket. The
     // steps in it are not looked at. Without a number every step is judged all the same.
     void setSurroundings(const Draft &draft);
+    // Code, its length and its first digit, out of `draft`; the rest of it is not looked at.
+    void setCode(const Draft &draft);
+    // The call's number is drawn from a pool at the send: it is not missed.
+    void setDrawsFromPool(bool draws);
     // Steps beyond maxSteps are left out; where the first is no flash call one is put before it.
     void setSteps(const Cascade &steps);
     [[nodiscard]] const Cascade &steps() const { return m_steps; }
     // The whole as a draft, as it would be validated and sent; with an example of a code where
     // a step uses one and none is set.
     [[nodiscard]] Draft draft() const;
+    // The same without any example: what is kept, exported and looked through by the linter.
+    [[nodiscard]] Draft kept() const;
+    [[nodiscard]] QList<lint::Finding> findings(const lint::Means &means) const;
+    // What the linter put right; steps that are the same stay untouched.
+    void take(const lint::Subject &fixed);
 
     // The row of the new step, after row `after`; -1 where there are maxSteps already.
     int add(Channel channel, int after);
@@ -45,6 +56,7 @@ public:
     void setStep(int row, const Step &step);
 
     [[nodiscard]] QList<FieldProblem> problems(int row) const;
+    [[nodiscard]] std::optional<FieldProblem> codeProblem() const;
     // The first row with a problem, or -1.
     [[nodiscard]] int firstIncomplete() const;
     // Time until the last step is over if none is answered; a step without a time has the
@@ -67,6 +79,8 @@ private:
     void judge();
 
     Draft m_around;
+    bool m_draws = false;
+    std::optional<FieldProblem> m_codeProblem;
     Cascade m_steps;
     QList<FieldProblem> m_problems; // `step` is the row
 };

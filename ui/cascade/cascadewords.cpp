@@ -167,6 +167,61 @@ QString parameterHint(const QString &name)
     return {};
 }
 
+QString parameterType(const viber::Parameter &parameter)
+{
+    const QString name(parameter.name);
+    return parameter.number ? Words::tr("%1: number").arg(name) : Words::tr("%1: text").arg(name);
+}
+
+QString templateTells(viber::Text text, const QList<std::pair<QString, QString>> &parameters)
+{
+    const auto value = [&parameters](const char *name) {
+        for (const auto &[key, what] : parameters) {
+            if (key == QLatin1String(name) && !what.trimmed().isEmpty()) {
+                return visibleText(what.trimmed());
+            }
+        }
+        return QStringLiteral("…");
+    };
+    const QString pin = value("pin");
+    const QString time = value("code_validity_time");
+    const QString kind = value("pin_type");
+    const QString name = value("business_platform_name");
+    QString says;
+    switch (text) {
+    case viber::Text::Code:
+        says = Words::tr("The code is %1.").arg(pin);
+        break;
+    case viber::Text::CodeFiveMinutes:
+        says = Words::tr("The code is %1. It is valid for 5 minutes.").arg(pin);
+        break;
+    case viber::Text::CodeSender:
+        says = Words::tr("%1: the code is %2.").arg(name, pin);
+        break;
+    case viber::Text::CodeValidity:
+        says = Words::tr("The code is %1. It is valid for %2 min.").arg(pin, time);
+        break;
+    case viber::Text::CodeKindValidity:
+        says = Words::tr("The %1 code is %2. It is valid for %3 min.").arg(kind, pin, time);
+        break;
+    case viber::Text::CodeSenderValidity:
+        says = Words::tr("%1: the code is %2. It is valid for %3 min.").arg(name, pin, time);
+        break;
+    case viber::Text::CodeKind:
+        says = Words::tr("The %1 code is %2.").arg(kind, pin);
+        break;
+    case viber::Text::CodeAction:
+        says = Words::tr("The code for %1 is %2.").arg(value("business_platform_action_name"), pin);
+        break;
+    case viber::Text::CodeSenderReason:
+        says = Words::tr("%1: the code is %2, for %3.").arg(name, pin, value("code_reason"));
+        break;
+    }
+    return Words::tr("The customer reads, in other words: “%1 Share it with no one; nobody will "
+                     "call to ask for it.”")
+        .arg(says);
+}
+
 QString smsCount(const SmsLength &length)
 {
     const QLocale locale;

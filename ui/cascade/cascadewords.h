@@ -30,6 +30,11 @@ namespace flashcall::ui::words {
 [[nodiscard]] QString languageName(const QString &code);
 [[nodiscard]] QString parameterCaption(const QString &name);
 [[nodiscard]] QString parameterHint(const QString &name);
+// The service's own word and what it takes: "pin: text".
+[[nodiscard]] QString parameterType(const viber::Parameter &parameter);
+// What a fixed text says with these parameters, in our words.
+[[nodiscard]] QString templateTells(viber::Text text,
+                                    const QList<std::pair<QString, QString>> &parameters);
 
 // "1 part · 23 of 160 · GSM-7"; `text` has its code in it already.
 [[nodiscard]] QString smsCount(const SmsLength &length);

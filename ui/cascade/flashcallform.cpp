@@ -43,6 +43,11 @@ StepForm::Content FlashCallForm::content() const
     return FlashCallContent{m_callerId->currentText()};
 }
 
+QWidget *FlashCallForm::editorOf(request::Field field, const QString & /*name*/) const
+{
+    return field == request::Field::StepCallerId ? m_callerId : nullptr;
+}
+
 void FlashCallForm::showProblems(const QList<FieldProblem> &problems, const Step &step)
 {
     QString words;

@@ -22,6 +22,7 @@ public:
     void load(const Content &content) override;
     [[nodiscard]] Content content() const override;
     void showProblems(const QList<FieldProblem> &problems, const Step &step) override;
+    [[nodiscard]] QWidget *editorOf(request::Field field, const QString &name) const override;
 
 private:
     QComboBox *m_callerId;

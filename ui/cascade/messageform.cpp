@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
@@ -68,6 +69,14 @@ StepForm::Content MessageForm::content() const
     return VoiceContent{m_text->toPlainText(), m_token->text()};
 }
 
+QWidget *MessageForm::editorOf(request::Field field, const QString & /*name*/) const
+{
+    if (field == request::Field::StepVoiceToken) {
+        return m_token;
+    }
+    return field == request::Field::StepText ? m_text : nullptr;
+}
+
 void MessageForm::showProblems(const QList<FieldProblem> &problems, const Step &step)
 {
     QString text;
@@ -106,12 +115,32 @@ void MessageForm::count()
             lines += reason;
             tone = Tone::Caution;
         }
+        pointAt(smsLength(text));
     }
     if (!code) {
         lines += tr("Without {code} in it, this step proves nothing.");
         tone = Tone::Caution;
     }
     m_textField->setHint(lines.join(QLatin1Char('\n')), tone);
+}
+
+// The character that makes the message dearer stands out in the text.
+void MessageForm::pointAt(const SmsLength &length)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (length.firstUcs2Position >= 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        mark.cursor.setPosition(length.firstUcs2Position);
+        mark.cursor.setPosition(length.firstUcs2Position + (length.firstUcs2 > 0xffff ? 2 : 1),
+                                QTextCursor::KeepAnchor);
+        const Theme theme(palette());
+        mark.format.setBackground(theme.toneWash(Tone::Caution));
+        mark.format.setForeground(theme.tone(Tone::Caution));
+        mark.format.setFontUnderline(true);
+        marks.append(mark);
+    }
+    m_text->setExtraSelections(marks);
 }
 
 void MessageForm::onEdited()

@@ -6,6 +6,10 @@
 class QLineEdit;
 class QPlainTextEdit;
 
+namespace flashcall {
+struct SmsLength;
+}
+
 namespace flashcall::ui {
 
 class Field;
@@ -21,10 +25,12 @@ public:
     void load(const Content &content) override;
     [[nodiscard]] Content content() const override;
     void showProblems(const QList<FieldProblem> &problems, const Step &step) override;
+    [[nodiscard]] QWidget *editorOf(request::Field field, const QString &name) const override;
 
 private:
     void insertCode();
     void count();
+    void pointAt(const SmsLength &length);
     void onEdited();
 
     Channel m_channel;

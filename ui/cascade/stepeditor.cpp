@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -142,6 +143,26 @@ void StepEditor::advise()
     } else {
         m_ttlField->setHint(m_place.last ? tr("Nothing follows this step")
                                          : tr("Until the next step"));
+    }
+}
+
+void StepEditor::focusField(request::Field field, const QString &name, int position, int length)
+{
+    QWidget *editor = form()->editorOf(field, name);
+    if (field == request::Field::StepTtl) {
+        editor = m_ttl->isEnabled() ? static_cast<QWidget *>(m_ttl) : m_default;
+    } else if (field == request::Field::StepSender) {
+        editor = m_sender;
+    }
+    if (!editor) {
+        return;
+    }
+    editor->setFocus(Qt::OtherFocusReason);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(editor); text && position >= 0) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
     }
 }
 

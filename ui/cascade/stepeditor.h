@@ -34,6 +34,8 @@ public:
     void load(const Step &step, Place place, const QString &requestSender);
     void setPlace(Place place);
     void showProblems(const QList<FieldProblem> &problems);
+    // Puts the cursor where a finding points: `length` characters from `position`, if there are.
+    void focusField(request::Field field, const QString &name, int position, int length);
 
 Q_SIGNALS:
     void edited(const flashcall::Step &step);

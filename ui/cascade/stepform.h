@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual Content content() const = 0;
     // Each beside its field; those of other fields are passed over.
     virtual void showProblems(const QList<FieldProblem> &problems, const Step &step) = 0;
+    // What a field is typed into; nullptr for those of other forms. `name`: of a parameter.
+    [[nodiscard]] virtual QWidget *editorOf(request::Field field, const QString &name) const = 0;
 
 Q_SIGNALS:
     void edited();

@@ -3,15 +3,18 @@
 
 #include "ui/cascade/cascademodel.h"
 #include "ui/cascade/stepdelegate.h"
+#include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace flashcall::ui {
 
@@ -19,7 +22,6 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new QListView)
-    , m_add(new QPushButton(tr("&Add step")))
     , m_up(new QPushButton(tr("↑")))
     , m_down(new QPushButton(tr("↓")))
     , m_remove(new QPushButton(tr("&Remove")))
@@ -36,6 +38,7 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMinimumHeight(112); // two steps and the beginning of a third
 
     const auto name = [](QPushButton *button, const QString &text, const QString &keys) {
         button->setAccessibleName(text);
@@ -45,8 +48,6 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     name(m_up, tr("Move step up"), QKeySequence(Qt::CTRL | Qt::Key_Up).toString());
     name(m_down, tr("Move step down"), QKeySequence(Qt::CTRL | Qt::Key_Down).toString());
     name(m_remove, tr("Remove step"), QKeySequence(Qt::Key_Delete).toString());
-    m_add->setAccessibleName(tr("Add step"));
-    m_add->setAutoDefault(false);
     for (QPushButton *arrow : {m_up, m_down}) {
         arrow->setFixedWidth(grid::control);
     }
@@ -63,8 +64,7 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     column->addWidget(caption);
     column->addWidget(m_view, 1);
     column->addLayout(buttons);
-    column->addWidget(m_add);
-    addMenu();
+    column->addWidget(makePalette());
     addKeys();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         refresh();
@@ -75,16 +75,43 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     refresh();
 }
 
-void StepList::addMenu()
+QWidget *StepList::makePalette()
 {
-    auto *menu = new QMenu(m_add);
-    for (const Channel channel :
-         {Channel::FlashCall, Channel::ViberOtp, Channel::Sms, Channel::Voice}) {
-        QAction *action = menu->addAction(texts::channel(channel));
-        connect(action, &QAction::triggered, this,
-                [this, channel] { setCurrent(m_model.add(channel, current())); });
+    struct Brick
+    {
+        Channel channel;
+        QLatin1String icon;
+    };
+    const Brick bricks[] = {{Channel::FlashCall, QLatin1String("missed")},
+                            {Channel::ViberOtp, QLatin1String("chat")},
+                            {Channel::Sms, QLatin1String("sms")},
+                            {Channel::Voice, QLatin1String("voice")}};
+    auto *box = new QWidget;
+    auto *rows = new QGridLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(grid::half);
+    const Theme theme(palette());
+    for (const Brick &brick : bricks) {
+        const QString name = texts::channel(brick.channel);
+        const int place = int(m_palette.size());
+        auto *button = new QPushButton(maskIcon(brick.icon, theme.text(), 16),
+                                       QStringLiteral("+ %1").arg(name));
+        const QKeySequence keys(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + place)));
+        button->setAccessibleName(tr("Add %1", "a step of that channel").arg(name));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(),
+                                                         keys.toString(QKeySequence::NativeText)));
+        button->setAutoDefault(false);
+        rows->addWidget(button, place / 2, place % 2);
+        const auto add = [this, channel = brick.channel] {
+            setCurrent(m_model.add(channel, current()));
+        };
+        connect(button, &QPushButton::clicked, this, add);
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, add);
+        m_palette.append(button);
     }
-    m_add->setMenu(menu);
+    return box;
 }
 
 void StepList::addKeys()
@@ -135,7 +162,9 @@ void StepList::refresh()
     m_up->setEnabled(m_model.canMove(row, row - 1));
     m_down->setEnabled(m_model.canMove(row, row + 1));
     m_remove->setEnabled(m_model.canRemove(row));
-    m_add->setEnabled(m_model.canAdd());
+    for (QPushButton *button : std::as_const(m_palette)) {
+        button->setEnabled(m_model.canAdd());
+    }
 }
 
 } // namespace flashcall::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QListView;
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void currentChanged(int row);
 
 private:
-    void addMenu();
+    [[nodiscard]] QWidget *makePalette();
     void addKeys();
     void removeCurrent();
     void moveCurrent(int by);
@@ -32,10 +33,10 @@ private:
 
     CascadeModel &m_model;
     QListView *m_view;
-    QPushButton *m_add;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_remove;
+    QList<QPushButton *> m_palette; // by channel
 };
 
 } // namespace flashcall::ui

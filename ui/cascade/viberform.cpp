@@ -26,6 +26,7 @@ ViberForm::ViberForm(QWidget *parent)
     , m_languageField(new Field(tr("Lan&guage"), tr("Language"), m_language))
     , m_otherLanguageField(new Field(tr("Language's code"), tr("Language code"), m_otherLanguage))
     , m_parameters(new ViberParameters)
+    , m_tells(quietLabel())
 {
     fillLists();
     for (Field *field : {m_templateField, m_otherIdField, m_languageField, m_otherLanguageField}) {
@@ -33,19 +34,13 @@ ViberForm::ViberForm(QWidget *parent)
     }
     m_otherLanguageField->setHint(tr("None of the 19 that the service names: it may refuse it."),
                                   Tone::Caution);
-    // viber-otp.md: every template tells the customer that nobody will ask for the code.
-    auto *warning = new PlainLabel(
-        tr("The message itself tells the customer never to share the code. Have it read out only "
-           "in a call that the customer began, on your published number."));
-    warning->setWordWrap(true);
-    warning->setSize(PlainLabel::Size::Small);
-    warning->setTone(Tone::Caution);
+    m_tells->setSize(PlainLabel::Size::Small);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part :
          std::initializer_list<QWidget *>{m_templateField, m_otherIdField, m_languageField,
-                                          m_otherLanguageField, m_parameters, warning}) {
+                                          m_otherLanguageField, m_parameters, m_tells}) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -91,6 +86,7 @@ void ViberForm::load(const Content &content)
     m_parameters->forget();
     m_parameters->load(known, viber.parameters);
     showOthers();
+    tell();
     m_loading = false;
 }
 
@@ -126,6 +122,7 @@ void ViberForm::onTemplateChosen()
     m_parameters->load(viber::findTemplate(templateId()), m_parameters->values());
     m_loading = false;
     showOthers();
+    tell();
     Q_EMIT edited();
 }
 
@@ -138,8 +135,43 @@ void ViberForm::onLanguageChosen()
 void ViberForm::onEdited()
 {
     if (!m_loading) {
+        tell();
         Q_EMIT edited();
     }
+}
+
+QWidget *ViberForm::editorOf(request::Field field, const QString &name) const
+{
+    switch (field) {
+    case request::Field::StepTemplate:
+        return m_template;
+    case request::Field::StepLanguage:
+        return m_language;
+    case request::Field::StepParameter:
+        return m_parameters->editorOf(name);
+    case request::Field::CustomerNumber:
+    case request::Field::Sender:
+    case request::Field::CallerId:
+    case request::Field::Ttl:
+    case request::Field::Ticket:
+    case request::Field::Code:
+    case request::Field::StepSender:
+    case request::Field::StepTtl:
+    case request::Field::StepText:
+    case request::Field::StepCallerId:
+    case request::Field::StepVoiceToken:
+    case request::Field::Cascade:
+        break;
+    }
+    return nullptr;
+}
+
+// In our words: the service's own are fixed, in each language.
+void ViberForm::tell()
+{
+    const viber::Template *known = viber::findTemplate(templateId());
+    m_tells->setText(known ? words::templateTells(known->text, m_parameters->values()) : QString());
+    m_tells->setVisible(known != nullptr);
 }
 
 void ViberForm::showProblems(const QList<FieldProblem> &problems, const Step &step)

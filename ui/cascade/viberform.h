@@ -9,6 +9,7 @@ class QLineEdit;
 namespace flashcall::ui {
 
 class Field;
+class PlainLabel;
 class ViberParameters;
 
 // Viber OTP: one of nine fixed templates by its name (or another id), its language and its
@@ -22,6 +23,7 @@ public:
     void load(const Content &content) override;
     [[nodiscard]] Content content() const override;
     void showProblems(const QList<FieldProblem> &problems, const Step &step) override;
+    [[nodiscard]] QWidget *editorOf(request::Field field, const QString &name) const override;
 
 private:
     void fillLists();
@@ -29,6 +31,7 @@ private:
     void onLanguageChosen();
     void onEdited();
     void showOthers();
+    void tell();
     [[nodiscard]] QString templateId() const;
     [[nodiscard]] QString language() const;
 
@@ -41,7 +44,8 @@ private:
     Field *m_languageField;
     Field *m_otherLanguageField;
     ViberParameters *m_parameters;
-    QString m_text; // sent as is; not for editing here
+    PlainLabel *m_tells; // what the fixed text says
+    QString m_text;      // sent as is; not for editing here
     bool m_loading = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/core/vibertemplates.h"
 #include "ui/cascade/cascadewords.h"
 #include "ui/field.h"
+#include "ui/plainlabel.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,6 +37,18 @@ ViberParameters::Values valuesOf(const QString &lines)
         }
     }
     return values;
+}
+
+// One column for all, whatever the template: the longest that there is.
+int typeWidth(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const viber::Template &one : viber::templates()) {
+        for (const viber::Parameter &parameter : one.parameters) {
+            width = qMax(width, metrics.horizontalAdvance(words::parameterType(parameter)));
+        }
+    }
+    return width + grid::half;
 }
 
 } // namespace
@@ -114,6 +127,11 @@ void ViberParameters::makeFields(const viber::Template &known)
         field->setReserved(false);
         field->setHint(words::parameterHint(name));
         edit->setToolTip(name); // the service's own word
+        auto *type = quietLabel(words::parameterType(parameter));
+        type->setSize(PlainLabel::Size::Small);
+        type->setWordWrap(false);
+        type->setFixedWidth(typeWidth(type->fontMetrics()));
+        field->setTrailing(type);
         m_column->addWidget(field);
         field->show(); // now: a layout would do it later
         setTabOrder(before, edit);
@@ -144,6 +162,16 @@ ViberParameters::Values ViberParameters::values() const
         values.append({QString(m_known->parameters[size_t(i)].name), m_fields.at(i).first->text()});
     }
     return values;
+}
+
+QWidget *ViberParameters::editorOf(const QString &name) const
+{
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (m_known->parameters[size_t(i)].name == name) {
+            return m_fields.at(i).first;
+        }
+    }
+    return m_lines;
 }
 
 void ViberParameters::showProblems(const QList<FieldProblem> &problems, const Step &step)

@@ -35,6 +35,7 @@ public:
     void load(const viber::Template *known, const Values &values);
     void forget(); // another step: what was kept aside goes
     [[nodiscard]] Values values() const;
+    [[nodiscard]] QWidget *editorOf(const QString &name) const;
     void showProblems(const QList<FieldProblem> &problems, const Step &step);
 
 Q_SIGNALS:

@@ -87,6 +87,7 @@ void DefaultsPart::editCascade()
     connection.callerIds = linesOf(m_callerIds->toPlainText());
     auto *dialog = new CascadeDialog(whole(), connection, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setStepsOnly();
     connect(dialog, &CascadeDialog::cascadeAccepted, this, [this](const Cascade &steps) {
         if (steps.isEmpty() || steps.first().channel() != Channel::FlashCall) {
             return;

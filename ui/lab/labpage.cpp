@@ -147,8 +147,11 @@ void LabPage::dropEvent(QDropEvent *event)
         list()->open(dropped.file);
         event->acceptProposedAction();
     } else if (!dropped.text.isEmpty()) {
+        // Only what is in sight can have been meant.
+        const bool inSight = m_tabs->currentIndex() == Single;
+        const QPoint at = m_single->mapFrom(this, event->position().toPoint());
         showPart(Single);
-        m_single->takeDropped(dropped.text, m_single->mapFrom(this, event->position().toPoint()));
+        m_single->takeDropped(dropped.text, inSight ? at : QPoint(-1, -1));
         event->acceptProposedAction();
     }
 }

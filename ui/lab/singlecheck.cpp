@@ -236,7 +236,7 @@ void SingleCheck::setInput(const LabInput &input)
 void SingleCheck::takeDropped(const QString &text, QPoint at)
 {
     for (QLineEdit *edit : {m_pattern, m_callerId, m_announced}) {
-        if (edit->rect().contains(edit->mapFrom(this, at))) {
+        if (edit->isVisible() && edit->rect().contains(edit->mapFrom(this, at))) {
             edit->setText(text);
             return;
         }

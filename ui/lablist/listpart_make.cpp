@@ -188,11 +188,11 @@ QWidget *ListPart::makeFilter()
     return filter;
 }
 
+// They work wherever the focus is, on the tabs too, while this part is in sight.
 void ListPart::addKeys()
 {
     const auto add = [this](const QKeySequence &key, auto does) {
         auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
     add(QKeySequence::Open, [this] { askFile(); });

@@ -59,7 +59,7 @@ int VerdictBar::wordWidth() const
 QSize VerdictBar::sizeHint() const
 {
     const int numbers = fontMetrics().horizontalAdvance(QStringLiteral("000,000,000"));
-    return {wordWidth() + numbers + 48 + 4 * grid::unit, fontMetrics().height() + grid::unit + 4};
+    return {wordWidth() + numbers + 88 + 4 * grid::unit, fontMetrics().height() + grid::unit + 4};
 }
 
 void VerdictBar::paintEvent(QPaintEvent *)

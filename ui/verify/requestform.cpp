@@ -195,6 +195,7 @@ void RequestForm::fromModel()
         m_ttl->setValue(draft.ttl);
     }
     m_chips->setCascade(m_model.steps());
+    m_chips->setFindings(m_model.findings());
     m_loading = false;
     readNumber();
     readTtl();

@@ -9,6 +9,16 @@
 
 namespace flashcall::ui {
 
+namespace {
+
+// Where a code is made only at the send, and the rest is judged before.
+QString exampleCode()
+{
+    return QStringLiteral("123456");
+}
+
+} // namespace
+
 RequestModel::RequestModel(QObject *parent)
     : QObject(parent)
 {}
@@ -29,6 +39,7 @@ void RequestModel::startOver()
 {
     m_draft.to.clear();
     m_draft.ticket.clear();
+    m_draft.code.clear(); // a code is one customer's
     Q_EMIT changed();
 }
 
@@ -108,6 +119,19 @@ void RequestModel::setFallbacks(const Cascade &fallbacks)
     Q_EMIT changed();
 }
 
+void RequestModel::setCode(const Draft &draft)
+{
+    m_draft.code = draft.code;
+    m_draft.codeLength = draft.codeLength;
+    m_draft.codeLeadingZero = draft.codeLeadingZero;
+    Q_EMIT changed();
+}
+
+QList<lint::Finding> RequestModel::findings() const
+{
+    return lint::findings(lint::subjectOf(whole()), {m_pool, {}});
+}
+
 std::optional<Result<PhoneNumber, NumberProblem>> RequestModel::number() const
 {
     if (m_draft.to.trimmed().isEmpty()) {
@@ -118,7 +142,11 @@ std::optional<Result<PhoneNumber, NumberProblem>> RequestModel::number() const
 
 std::optional<FieldProblem> RequestModel::problem(request::Field field) const
 {
-    const Result<Request, QList<FieldProblem>> request = validate(whole());
+    Draft draft = whole();
+    if (draft.code.isEmpty() && usesCode(draft.fallbacks)) {
+        draft.code = exampleCode(); // the send makes one: it is not missed
+    }
+    const Result<Request, QList<FieldProblem>> request = validate(draft);
     if (request) {
         return std::nullopt;
     }
@@ -138,8 +166,17 @@ Draft RequestModel::whole() const
 
 std::optional<Request> RequestModel::likely() const
 {
-    auto request = validate(whole());
-    return request ? std::optional(std::move(request).value()) : std::nullopt;
+    Draft draft = whole();
+    const bool makesCode = draft.code.isEmpty() && usesCode(draft.fallbacks);
+    draft.code = makesCode ? exampleCode() : draft.code;
+    auto request = validate(draft);
+    if (!request) {
+        return std::nullopt;
+    }
+    if (makesCode) {
+        request->code.clear();
+    }
+    return std::move(request).value();
 }
 
 Cascade RequestModel::steps() const
@@ -159,7 +196,7 @@ Result<Request, QList<FieldProblem>> RequestModel::build(QRandomGenerator &rando
         draft.callerId = m_pool.value(random.bounded(int(m_pool.size())));
     }
     if (draft.code.isEmpty() && usesCode(draft.fallbacks)) {
-        draft.code = generateCode(codes::lengthUsual, random);
+        draft.code = generateCode(draft.codeLength, random, draft.codeLeadingZero);
     }
     return validate(draft);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/cascadelint.h"
 #include "app/core/connection.h"
 #include "app/core/request.h"
 
@@ -47,6 +48,8 @@ public:
     void setTtl(int seconds);
     void setTicket(const QString &text);
     void setFallbacks(const Cascade &fallbacks);
+    // The code of all steps out of `draft`: typed, for one customer, or how one is made.
+    void setCode(const Draft &draft);
 
     // The number as read now; nothing while the field is empty.
     [[nodiscard]] std::optional<Result<PhoneNumber, NumberProblem>> number() const;
@@ -55,6 +58,9 @@ public:
 
     // The whole cascade, the message itself first.
     [[nodiscard]] Cascade steps() const;
+
+    // What the linter says about it.
+    [[nodiscard]] QList<lint::Finding> findings() const;
 
     // What would be sent, for whoever wants to judge it before: without a code, and with the
     // first caller ID of a pool that is drawn from. Nothing while the draft has problems.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/verify/verifypage.h"
 
+#include "app/session/connectionbook.h"
 #include "app/session/desk.h"
 #include "app/session/nextchannel.h"
 #include "ui/blindhandset.h"
@@ -215,30 +216,24 @@ bool VerifyPage::takeUp(const LeftCase &left)
 void VerifyPage::editCascade()
 {
     Connection connection = m_desk.connection();
-    Draft draft = m_model->draft();
     const bool draws = m_model->drawsFromPool();
     if (m_case->blind()) {
         connection.callerIds.clear();
     }
-    if (draws) { // a step without a caller ID is whole where there is a code
-        draft.code = QStringLiteral("123456");
-    }
     auto *dialog = new CascadeDialog(m_model->steps(), connection, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDraft(draft);
-    connect(dialog, &CascadeDialog::cascadeAccepted, this, [this, draws](const Cascade &steps) {
-        if (steps.isEmpty() || steps.first().channel() != Channel::FlashCall) {
-            return;
+    dialog->setDraft(m_model->draft());
+    dialog->setDrawsFromPool(draws);
+    if (m_book && m_book->find(connection.id)) { // not that of the command line
+        dialog->setBook(*m_book);
+    }
+    connect(dialog, &CascadeDialog::draftAccepted, this, [this, draws](const Draft &draft) {
+        if (!draws || !draft.callerId.isEmpty()) {
+            m_model->setCallerId(draft.callerId);
         }
-        const Step &first = steps.first();
-        const QString callerId = std::get<FlashCallContent>(first.content).callerId;
-        if (!draws || !callerId.isEmpty()) {
-            m_model->setCallerId(callerId);
-        }
-        if (first.ttl) {
-            m_model->setTtl(int(first.ttl->count()));
-        }
-        m_model->setFallbacks(steps.mid(1));
+        m_model->setTtl(draft.ttl);
+        m_model->setCode(draft);
+        m_model->setFallbacks(draft.fallbacks);
     });
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include <optional>
 
 namespace flashcall {
+class ConnectionBook;
 class Desk;
 struct LeftCase;
 } // namespace flashcall
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] bool canTakeUp() const; // there is room for it
     // Blind mode, and any case is open: nothing of the window may tell the expected digits.
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
+    // Where saved cascades are; it must outlive this.
+    void setBook(ConnectionBook &book) { m_book = &book; }
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -89,6 +92,7 @@ private:
     CaseDrafts *m_drafts;
     CaseStrip *m_strip = nullptr; // made for the second case
     SendGate *m_gate;
+    ConnectionBook *m_book = nullptr;
     bool m_digitsHidden = false;
     bool m_blindOfCase = false; // its connection asks for it, the one in force does not
     QTimer m_moving;            // the timeline's "now", while a case runs

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakeclock.h"
+#include "support/figure.h"
 #include "support/gatewaykit.h"
+#include "support/memory.h"
 #include "support/rawserver.h"
 #include "support/throwawayca.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -34,9 +35,6 @@ private Q_SLOTS:
     void aboveTheCap();
 
 private:
-    [[nodiscard]] static qint64 peakMemory(); // bytes, of this process
-    static bool forgetPeakMemory();
-
     ThrowAwayCa m_ca;
 };
 
@@ -106,27 +104,6 @@ void TestLimits::sleepCounts()
     QCOMPARE(outcomeOf(probe), QStringLiteral("Unknown TimedOut"));
 }
 
-qint64 TestLimits::peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return -1;
-    }
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.sliced(6).simplified().split(' ').constFirst().toLongLong() * 1024;
-        }
-    }
-    return -1;
-}
-
-bool TestLimits::forgetPeakMemory()
-{
-    QFile references(QStringLiteral("/proc/self/clear_refs"));
-    return references.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-           references.write("5") == 1;
-}
-
 void TestLimits::memory_data()
 {
     QTest::addColumn<bool>("tls");
@@ -181,7 +158,8 @@ void TestLimits::memory()
 
     QVERIFY(probe.wait());
     const qint64 grown = peakMemory() - before;
-    qInfo("%lld KiB more", grown / 1024);
+    figure(QStringLiteral("memory of the client: %1").arg(QLatin1String(QTest::currentDataTag())),
+           QStringLiteral("%1 KiB").arg(grown / 1024), QStringLiteral("16384 KiB"));
     QTEST(outcomeOf(probe), "expected");
     QVERIFY(before > 0);
     QVERIFY(grown <= most);

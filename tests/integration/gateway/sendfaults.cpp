@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakeclock.h"
+#include "support/figure.h"
 #include "support/gatewaykit.h"
 #include "support/rawserver.h"
 #include "support/throwawayca.h"
@@ -74,7 +75,9 @@ void TestSendFaults::initTestCase()
 
 void TestSendFaults::cleanupTestCase()
 {
-    qInfo("%d sends, %d POSTs seen", m_sends, m_posts);
+    figure(QStringLiteral("fault matrix: POSTs of sends"),
+           QStringLiteral("%1 of %2").arg(QString::number(m_posts), QString::number(m_sends)),
+           QStringLiteral("each once at most, 240 cases"));
     QVERIFY(m_posts <= m_sends);
 }
 

@@ -2,6 +2,7 @@
 #include "app/store/sqlitejournal.h"
 
 #include "support/fakeclock.h"
+#include "support/figure.h"
 #include "support/journalkit.h"
 #include "writerrun.h"
 
@@ -53,7 +54,9 @@ private Q_SLOTS:
         if (!sent.isEmpty()) {
             QCOMPARE(writer.said(QStringLiteral("integrity")), QStringList{QStringLiteral("ok")});
         }
-        qInfo("%d KiB: %lld sent, all on record", kibibytes, sent.size());
+        figure(QStringLiteral("disk of %1 KiB full").arg(kibibytes, 5),
+               QStringLiteral("%1 sent, 0 without an intent").arg(sent.size()),
+               QStringLiteral("0 without an intent"));
     }
 
     void readOnlyFolder()

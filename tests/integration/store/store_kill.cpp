@@ -3,6 +3,7 @@
 
 #include "support/chainkit.h"
 #include "support/fakeclock.h"
+#include "support/figure.h"
 #include "support/journalkit.h"
 #include "writerrun.h"
 
@@ -65,8 +66,11 @@ private Q_SLOTS:
         QVERIFY((*opened)->recovery().setAside.isEmpty());
         judge((*opened)->file(), sent, verdicts);
         QCOMPARE(chainFault(**opened), QString());
-        qInfo("%s: %d runs killed, %lld sends and %lld verdicts told, none lost", qPrintable(point),
-              killed, sent.size(), verdicts.size());
+        figure(QStringLiteral("kill -9 at %1").arg(point),
+               QStringLiteral("%1 runs, %2 sends and %3 verdicts told, 0 lost")
+                   .arg(QString::number(killed), QString::number(sent.size()),
+                        QString::number(verdicts.size())),
+               QStringLiteral("%1 runs, 0 lost").arg(runs));
     }
 
 private:

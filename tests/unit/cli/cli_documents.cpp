@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/events.h"
+#include "app/cli/linttexts.h"
 #include "app/sandbox/scenario.h"
 
 #include <QFile>
+#include <QMetaEnum>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,9 +27,9 @@ QString manual()
     return resource(u"man/flashcall.1"_s).remove(u'\\');
 }
 
-constexpr const char *commands[] = {"check",          "send",          "status",
-                                    "sandbox",        "history list",  "history export",
-                                    "history verify", "history erase", "history purge"};
+constexpr const char *commands[] = {
+    "check",        "send",           "cascade lint",   "status",        "sandbox",
+    "history list", "history export", "history verify", "history erase", "history purge"};
 
 // Every option that the help of a command names.
 QStringList optionsOf(const QString &command)
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void namesEveryOption_data();
     void namesEveryOption();
     void namesEveryScenario();
+    void namesEveryRule();
     void namesEveryEvent();
     void namesNoOptionThatIsNotThere();
 };
@@ -64,6 +67,7 @@ void CliDocumentsTest::namesEveryOption_data()
     QTest::addColumn<int>("atLeast");
     QTest::newRow("check") << u"check"_s << 6;
     QTest::newRow("send") << u"send"_s << 14;
+    QTest::newRow("cascade lint") << u"cascade lint"_s << 1;
     QTest::newRow("status") << u"status"_s << 2;
     QTest::newRow("sandbox") << u"sandbox"_s << 3;
     QTest::newRow("history list") << u"history list"_s << 4;
@@ -97,6 +101,16 @@ void CliDocumentsTest::namesEveryScenario()
         QVERIFY2(manual().contains(name), qPrintable(name));
         QVERIFY2(completion.contains(name), qPrintable(name));
     }
+}
+
+void CliDocumentsTest::namesEveryRule()
+{
+    const auto rules = QMetaEnum::fromType<lint::Rule>();
+    for (int i = 0; i < rules.keyCount(); ++i) {
+        const QString name = texts::ruleName(static_cast<lint::Rule>(rules.value(i)));
+        QVERIFY2(!name.isEmpty() && manual().contains(name), rules.key(i));
+    }
+    QVERIFY(manual().contains(u"cannot_send"_s));
 }
 
 void CliDocumentsTest::namesEveryEvent()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void takesTheRestFromTheConnection();
     void leavesWhatFollowsTheCallToTheFile();
     void makesUpACode();
+    void takesBothShapes();
+    void letsTheCodeSayWhichNumberRings();
     void keepsTheCodeGiven();
     void refusesFields_data();
     void refusesFields();
@@ -181,6 +183,44 @@ void CliPrepareTest::makesUpACode()
     const QByteArray text = "\"text\":\"Code: " + request->request.code.toLatin1() + '"';
     QVERIFY(bodyOf(*request).contains(text));
     QVERIFY(prepared(options)->request.code != request->request.code);
+}
+
+// Older pages have one `fallback` inside the other.
+void CliPrepareTest::takesBothShapes()
+{
+    const QByteArray viber = R"({"type":"viber_otp","ttl":90,"messageData":{"templateId":")"
+                             R"(0aac888f-2ee2-4112-9659-1755a951966a","templateLang":"uk",)"
+                             R"("templateParams":{"pin":"{code}"}})";
+    const QByteArray sms = R"({"type":"sms","text":"Your code: {code}"})";
+    const QByteArray call = R"({"type":"flashcall","ttl":60,)";
+    SendOptions options = good();
+    options.code = u"482913"_s;
+    options.cascadeFile = fileWith(call + R"("fallbacks":[)" + viber + "}," + sms + "]}");
+    const auto list = prepared(options);
+    QVERIFY2(list, list ? "" : qPrintable(list.error()));
+    options.cascadeFile =
+        fileWith(call + R"("fallback":)" + viber + R"(,"fallback":)" + sms + "}}");
+    const auto nested = prepared(options);
+    QVERIFY2(nested, nested ? "" : qPrintable(nested.error()));
+    QCOMPARE(bodyOf(*nested), bodyOf(*list));
+    QCOMPARE(nested->request.steps.size(), 3);
+    QVERIFY(bodyOf(*list).contains("\"pin\":482913"));
+}
+
+// With a code in the texts the call needs no caller ID: its number ends in the code.
+void CliPrepareTest::letsTheCodeSayWhichNumberRings()
+{
+    SendOptions options = good();
+    options.callerId.clear();
+    options.cascadeFile =
+        fileWith(R"({"type":"flashcall","fallbacks":[{"type":"sms","text":"Code {code}"}]})");
+    const auto made = prepared(options);
+    QVERIFY2(made, made ? "" : qPrintable(made.error()));
+    QVERIFY(made->codeMade);
+    QCOMPARE(made->request.code.size(), 6);
+    QVERIFY(!bodyOf(*made).contains("callerId"));
+    options.cascadeFile = fileWith(R"({"type":"flashcall","fallbacks":[]})");
+    QVERIFY(!prepared(options)); // and nothing without
 }
 
 void CliPrepareTest::keepsTheCodeGiven()

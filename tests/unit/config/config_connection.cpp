@@ -116,6 +116,44 @@ private Q_SLOTS:
         row("sends beyond numbers", "sendsPerAgentAndDay", "1e300", Problem::OutOfRange);
         row("colour by name", "colour", "\"red\"", Problem::Unknown);
         row("colour of five", "colour", "\"#12345\"", Problem::Unknown);
+        row("cascades no list", "cascades", "{}", Problem::WrongType);
+        row("cascade no object", "cascades", "[1]", Problem::WrongType, "cascades[0]");
+        row("cascade without a name", "cascades", R"([{"steps":[{"channel":"FlashCall"}]}])",
+            Problem::Missing, "cascades[0].name");
+        row("cascade with a blank name", "cascades",
+            R"([{"name":" ","steps":[{"channel":"FlashCall","callerId":""}]}])", Problem::Empty,
+            "cascades[0].name");
+        row("cascade of a long name", "cascades",
+            QByteArray("[{\"name\":\"" + QByteArray(61, 'x') + "\"}]").constData(),
+            Problem::TooLong, "cascades[0].name");
+        row("two cascades of one name", "cascades",
+            R"([{"name":"A","steps":[{"channel":"FlashCall"}]},)"
+            R"({"name":"a ","steps":[{"channel":"FlashCall"}]}])",
+            Problem::TakenName, "cascades[1].name");
+        row("cascade without steps", "cascades", R"([{"name":"A"}])", Problem::Missing,
+            "cascades[0].steps");
+        row("cascade that begins with an SMS", "cascades",
+            R"([{"name":"A","steps":[{"channel":"Sms","text":"x"}]}])", Problem::BadStep,
+            "cascades[0].steps[0]");
+        row("cascade with a bad step", "cascades",
+            R"([{"name":"A","steps":[{"channel":"FlashCall"},{"channel":"Sms","text":""}]}])",
+            Problem::BadStep, "cascades[0].steps[1]");
+        row("cascade with a number that is none", "cascades",
+            R"([{"name":"A","steps":[{"channel":"FlashCall","callerId":"abc"}]}])",
+            Problem::BadStep, "cascades[0].steps[0]");
+        row("cascade with too many steps", "cascades",
+            QByteArray("[{\"name\":\"A\",\"steps\":[" + QByteArray("1,").repeated(10) + "1]}]")
+                .constData(),
+            Problem::TooLong, "cascades[0].steps");
+        row("cascade with a code of two digits", "cascades",
+            R"([{"name":"A","steps":[{"channel":"FlashCall"}],"codeLength":2}])",
+            Problem::OutOfRange, "cascades[0].codeLength");
+        row("cascade with a stranger", "cascades",
+            R"([{"name":"A","steps":[{"channel":"FlashCall"}],"colour":"red"}])", Problem::Unknown,
+            "cascades[0].colour");
+        row("cascade with a secret", "cascades",
+            R"([{"name":"A","steps":[{"channel":"FlashCall"}],"apiKey":"x"}])", Problem::HasSecret,
+            "cascades[0].apiKey");
         row("step of no channel", "fallbacks", R"([{"channel":"Pigeon"}])", Problem::BadStep,
             "fallbacks[0]");
         row("step no object", "fallbacks", "[1]", Problem::BadStep, "fallbacks[0]");

@@ -17,6 +17,7 @@ class TestOneTimeCode : public QObject
 private Q_SLOTS:
     void length_data();
     void length();
+    void leadingZeroWhereAsked();
     void digitsAreSpreadEvenly();
     void everyShortCodeComes();
     void theGeneratorDecides();
@@ -58,6 +59,18 @@ void TestOneTimeCode::length()
         QVERIFY(std::all_of(code.cbegin(), code.cend(),
                             [](QChar c) { return c >= u'0' && c <= u'9'; }));
     }
+}
+
+void TestOneTimeCode::leadingZeroWhereAsked()
+{
+    QRandomGenerator random(42);
+    int zeros = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const QString code = generateCode(4, random, true);
+        QCOMPARE(code.size(), 4);
+        zeros += code.startsWith(u'0') ? 1 : 0;
+    }
+    QVERIFY(zeros > 1'800 && zeros < 2'200); // each digit equally likely, 0 too
 }
 
 // Chi-squared of each place's digits; a fixed seed, so that it always ends the same way.

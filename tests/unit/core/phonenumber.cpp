@@ -237,6 +237,9 @@ void TestPhoneNumber::problems_data()
     QTest::newRow("vanity number") << u"1-800-FLOWERS"_s << u"US"_s << Problem::Letter << 6;
     QTest::newRow("letter in a tel: link") << u"tel:+38O936670003"_s << ua << Problem::Letter << 7;
 
+    // One zero is taken off at each reading: it would be another number every time.
+    QTest::newRow("zeros behind the calling code")
+        << u"+44 000 7946 0018"_s << none << Problem::Impossible << -1;
     QTest::newRow("second plus") << u"+380+936670003"_s << ua << Problem::BadCharacter << 4;
     QTest::newRow("plus at the end") << u"380936670003+"_s << ua << Problem::BadCharacter << 12;
     QTest::newRow("two pluses") << u"++380936670003"_s << ua << Problem::BadCharacter << 1;

@@ -80,6 +80,10 @@ public:
     {
         m_to->ended(caseId, at, ending);
     }
+    void noted(const QString &caseId, const QDateTime &at, const CaseNote &note) override
+    {
+        m_to->noted(caseId, at, note);
+    }
     Result<SendFacts, JournalProblem> sendFacts(const SendQuestion &question) override
     {
         return m_to->sendFacts(question);

@@ -126,7 +126,9 @@ void SandboxScriptPlanTest::replies_data()
     const QByteArray head =
         R"({"messagelistId":123456,"messages":[{"messageId":"abc123def456","status":)";
     const QByteArray tail = R"("to":"+380936670003","ttl":60}]})";
-    const auto reply = [](const QByteArray &members) -> QByteArray { return R"("reply":{)" + members + '}'; };
+    const auto reply = [](const QByteArray &members) -> QByteArray {
+        return R"("reply":{)" + members + '}';
+    };
     QTest::newRow("of its own accord")
         << QByteArray(R"("name":"a")") << 200 << 0
         << QByteArray(head + R"("accepted","callerId":"+380123456789","pattern":"***456789",)" +

@@ -34,6 +34,8 @@ private:
         m_bench->settle(*journal);
         QTRY_COMPARE(keeper.state(), State::Sealing);
         QTRY_VERIFY(kept.size() > 0);
+        QTRY_COMPARE(ChainHead::fromBytes(m_store.secrets.value(chainHeadName(m_bench->folder()))),
+                     m_bench->head);
     }
     AuditEvidence evidence()
     {

@@ -46,6 +46,31 @@ private Q_SLOTS:
         QCOMPARE(bench.storesMade, 0);
     }
 
+    void keepsCascades()
+    {
+        Bench bench;
+        QVERIFY(bench.book.put(fullConnection()));
+        const QList<NamedCascade> cascades{
+            {QStringLiteral("Demo"), {makeStep(Channel::FlashCall), makeStep(Channel::Sms)}, 4}};
+        QSignalSpy changed(&bench.book, &ConnectionBook::changed);
+        QVERIFY(bench.book.putCascades(shop, cascades));
+        QVERIFY(bench.book.putCascades(QStringLiteral("sandbox"), cascades));
+        QVERIFY(bench.book.putCascades(QStringLiteral("gone"), cascades));
+        QCOMPARE(changed.size(), 2);
+        Connection expected = fullConnection();
+        expected.cascades = cascades;
+        QCOMPARE(bench.book.find(shop), expected);
+        QCOMPARE(bench.book.find(QStringLiteral("sandbox"))->cascades, cascades);
+        QCOMPARE(bench.onDisk().connections.first(), expected);
+        QCOMPARE(bench.onDisk().sandboxCascades, cascades);
+        // What could not be read again is not written.
+        const QList<NamedCascade> nameless{{QString(), cascades.first().steps}};
+        QVERIFY(!bench.book.putCascades(QStringLiteral("sandbox"), nameless));
+        QCOMPARE(bench.onDisk().sandboxCascades, cascades);
+        QVERIFY(bench.book.putCascades(QStringLiteral("sandbox"), {}));
+        QVERIFY(bench.onDisk().sandboxCascades.isEmpty());
+    }
+
     void putAddsAndReplaces()
     {
         Bench bench;

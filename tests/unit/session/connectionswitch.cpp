@@ -79,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(bench.desk.connection().isSandbox());
     }
 
+    void savedCascadesLeaveTheDeskAlone()
+    {
+        Bench bench;
+        bench.connections.begin(shop);
+        QTRY_VERIFY(bench.desk.ready());
+        QSignalSpy changed(&bench.desk, &Desk::connectionChanged);
+        QVERIFY(bench.book.putCascades(shop,
+                                       {{QStringLiteral("Demo"), {makeStep(Channel::FlashCall)}}}));
+        QVERIFY(changed.isEmpty()); // what is typed into the form stays
+        QVERIFY(bench.desk.ready());
+        Connection renamed = *bench.book.find(shop);
+        renamed.sender = QStringLiteral("Other");
+        QVERIFY(bench.book.put(renamed)); // and this is a change
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+
     void findsTheKeyFirst()
     {
         Bench bench;

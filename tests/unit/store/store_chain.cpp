@@ -153,8 +153,9 @@ private Q_SLOTS:
             {Edited, CutOff});
         row("the chain", {u"DELETE FROM chain"_s}, {CutOff});
         row("two events swapped",
-            {u"UPDATE events SET (case_seq, at, what, detail) = (SELECT case_seq, at, what, detail "
-             "FROM events o WHERE o.id = 13 - events.id) WHERE id IN (6, 7)"_s},
+            {u"CREATE TEMP TABLE o AS SELECT * FROM events"_s,
+             u"UPDATE events SET (case_seq, at, what, detail) = (SELECT case_seq, at, what, detail "
+             "FROM o WHERE o.id = 13 - events.id) WHERE id IN (6, 7)"_s},
             {Reordered});
         row("two links swapped",
             {u"UPDATE chain SET n = -1 WHERE n = 9"_s, u"UPDATE chain SET n = 9 WHERE n = 12"_s,

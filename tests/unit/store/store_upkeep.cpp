@@ -171,7 +171,8 @@ private Q_SLOTS:
         QCOMPARE(known.sends.first().ago, std::chrono::nanoseconds(60s));
         QCOMPARE(known.sends.first().ending, std::optional(Ending::Refused));
         QCOMPARE(known.agentLimitAgo, std::optional(std::chrono::nanoseconds(180s)));
-        QVERIFY(known.retryLeft); // of the newest on record, or the longest of those gone
+        // Of the newest on record, or the longest of those gone.
+        QCOMPARE(known.retryLeft.has_value(), purging);
         QCOMPARE(sqlText(file(), u"SELECT max(mark) < 65536 FROM traces"_s), u"1"_s);
         QVERIFY(ask(u"+380936670005"_s).sends.size() < 3);
         // After ten minutes nothing of the number; after a day nothing at all.

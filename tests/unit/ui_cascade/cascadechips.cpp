@@ -28,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void saysTheWhole();
     void editIsAskedFor();
+    void countsFindings();
     void wraps();
     void buttonStaysInside_data();
     void buttonStaysInside();
@@ -60,6 +61,29 @@ void CascadeChipsTest::editIsAskedFor()
     QSignalSpy asked(&chips, &CascadeChips::editRequested);
     QTest::keyClick(edit, Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
+}
+
+void CascadeChipsTest::countsFindings()
+{
+    CascadeChips chips;
+    chips.setCascade(threeSteps());
+    const auto button = [&chips] { return chips.findChildren<QPushButton *>().at(1); };
+    QVERIFY(button()->isHidden()); // nothing was looked for yet
+    lint::Finding advice;
+    lint::Finding error;
+    error.severity = lint::Severity::Error;
+    chips.setFindings({advice, error, advice});
+    QVERIFY(!button()->isHidden());
+    QCOMPARE(button()->text(), QStringLiteral("Errors: 1 · Advice: 2"));
+    QCOMPARE(button()->accessibleName(), QStringLiteral("Cascade check: Errors: 1 · Advice: 2"));
+    QVERIFY(!button()->icon().isNull());
+    const int tall = chips.heightForWidth(120);
+    QSignalSpy asked(&chips, &CascadeChips::editRequested);
+    button()->click();
+    QCOMPARE(asked.size(), 1);
+    chips.setFindings({});
+    QVERIFY(button()->isHidden());
+    QVERIFY(chips.heightForWidth(120) < tall);
 }
 
 void CascadeChipsTest::wraps()

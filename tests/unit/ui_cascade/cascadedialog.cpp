@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -63,8 +62,8 @@ private Q_SLOTS:
     void tabGoesRound();
     void movesByKey();
     void removesByKey();
-    void addsFromTheMenu_data();
-    void addsFromTheMenu();
+    void addsFromThePalette_data();
+    void addsFromThePalette();
     void buttonsKnowWhatCanBeDone();
     void smsIsCountedAsTyped();
     void wrongTimeIsExplained_data();
@@ -220,7 +219,7 @@ void CascadeDialogTest::tabGoesRound()
         seen.insert(focus);
         QTest::keyClick(focus, Qt::Key_Tab);
     }
-    for (const char *name : {"Steps of the cascade", "Add step", "Template", "Language", "Code",
+    for (const char *name : {"Steps of the cascade", "Add SMS", "Template", "Language", "Code",
                              "Request as JSON", "Use this cascade", "Remove step"}) {
         QVERIFY2(seen.contains(find<QWidget>(name)), name);
     }
@@ -255,29 +254,37 @@ void CascadeDialogTest::removesByKey()
     QVERIFY(find<QComboBox>("Caller ID of the step"));
 }
 
-void CascadeDialogTest::addsFromTheMenu_data()
+void CascadeDialogTest::addsFromThePalette_data()
 {
-    QTest::addColumn<int>("action");
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<int>("key"); // with Ctrl
     QTest::addColumn<Channel>("channel");
     QTest::addColumn<QByteArray>("field");
-    QTest::newRow("flash call") << 0 << Channel::FlashCall << QByteArray("Caller ID of the step");
-    QTest::newRow("Viber OTP") << 1 << Channel::ViberOtp << QByteArray("Template");
-    QTest::newRow("SMS") << 2 << Channel::Sms << QByteArray("SMS text");
-    QTest::newRow("voice") << 3 << Channel::Voice << QByteArray("Voice text");
+    QTest::newRow("flash call") << QByteArray("Add Flash call") << int(Qt::Key_1)
+                                << Channel::FlashCall << QByteArray("Caller ID of the step");
+    QTest::newRow("Viber OTP") << QByteArray("Add Viber OTP") << int(Qt::Key_2) << Channel::ViberOtp
+                               << QByteArray("Template");
+    QTest::newRow("SMS") << QByteArray("Add SMS") << int(Qt::Key_3) << Channel::Sms
+                         << QByteArray("SMS text");
+    QTest::newRow("voice") << QByteArray("Add Voice") << int(Qt::Key_4) << Channel::Voice
+                           << QByteArray("Voice text");
 }
 
-void CascadeDialogTest::addsFromTheMenu()
+void CascadeDialogTest::addsFromThePalette()
 {
-    QFETCH(int, action);
+    QFETCH(QByteArray, button);
+    QFETCH(int, key);
     QFETCH(Channel, channel);
     QFETCH(QByteArray, field);
-    const QMenu *menu = find<QPushButton>("Add step")->menu();
-    QCOMPARE(menu->actions().size(), 4);
-    menu->actions().at(action)->trigger();
+    QTest::mouseClick(find<QPushButton>(button.constData()), Qt::LeftButton);
     QCOMPARE(m_dialog->cascade().size(), 4);
     QCOMPARE(m_dialog->cascade().at(1), makeStep(channel)); // after the chosen one
     QCOMPARE(list()->currentIndex().row(), 1);
     QVERIFY(find<QWidget>(field.constData()));
+    choose(3);
+    QTest::keyClick(m_dialog.get(), Qt::Key(key), Qt::ControlModifier);
+    QCOMPARE(m_dialog->cascade().size(), 5);
+    QCOMPARE(m_dialog->cascade().at(4), makeStep(channel));
 }
 
 void CascadeDialogTest::buttonsKnowWhatCanBeDone()
@@ -291,7 +298,9 @@ void CascadeDialogTest::buttonsKnowWhatCanBeDone()
     QVERIFY(find<QPushButton>("Remove step")->isEnabled());
     auto *model = qobject_cast<CascadeModel *>(list()->model());
     while (model->add(Channel::Sms, -1) > 0) {}
-    QVERIFY(!find<QPushButton>("Add step")->isEnabled());
+    QVERIFY(!find<QPushButton>("Add SMS")->isEnabled());
+    QTest::keyClick(m_dialog.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_dialog->cascade().size(), maxSteps);
 }
 
 void CascadeDialogTest::smsIsCountedAsTyped()
@@ -446,7 +455,7 @@ void CascadeDialogTest::languageByHand()
 
 void CascadeDialogTest::voiceNeedsItsToken()
 {
-    find<QPushButton>("Add step")->menu()->actions().at(3)->trigger();
+    QTest::mouseClick(find<QPushButton>("Add Voice"), Qt::LeftButton);
     auto *token = find<QLineEdit>("Type token");
     QCOMPARE(token->text(), QStringLiteral("voice"));
     QVERIFY(descriptionOf("Type token").contains(QStringLiteral("Confirm with your provider")));

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void plannedTime_data();
     void plannedTime();
     void draftIsWhatIsSent();
+    void keepsTheCode();
+    void takesWhatWasPutRight();
+    void drawnNumberIsNotMissed();
     void tellsRows();
     void randomEdits();
 };
@@ -398,6 +401,62 @@ void CascadeModelTest::draftIsWhatIsSent()
     const auto request = validate(draft);
     QVERIFY(request.has_value());
     QCOMPARE(request->steps, steps);
+}
+
+void CascadeModelTest::keepsTheCode()
+{
+    CascadeModel model;
+    model.setSurroundings(surroundings());
+    model.setSteps(cascadeOf({call, text}));
+    QCOMPARE(model.draft().code, QStringLiteral("123456")); // an example
+    QVERIFY(model.kept().code.isEmpty());                   // and none that is kept
+    Draft code;
+    code.code = QStringLiteral("48x");
+    code.codeLength = 4;
+    code.codeLeadingZero = true;
+    model.setCode(code);
+    QCOMPARE(model.kept().code, QStringLiteral("48x"));
+    QCOMPARE(model.kept().codeLength, 4);
+    QVERIFY(model.kept().codeLeadingZero);
+    QVERIFY(model.codeProblem());
+    QCOMPARE(model.codeProblem()->position, 2);
+    QCOMPARE(model.firstIncomplete(), -1); // no step is wrong
+    code.code = QStringLiteral("4829");
+    model.setCode(code);
+    QVERIFY(!model.codeProblem());
+    QCOMPARE(model.draft().code, QStringLiteral("4829"));
+    QCOMPARE(model.kept().from, surroundings().from);
+}
+
+void CascadeModelTest::takesWhatWasPutRight()
+{
+    CascadeModel model;
+    const QAbstractItemModelTester tester(&model, FailureMode::QtTest);
+    model.setSurroundings(surroundings());
+    Cascade steps = cascadeOf({call, text});
+    steps[0].ttl = 30s;
+    model.setSteps(steps);
+    const auto found = model.findings({});
+    QCOMPARE(found.size(), 1);
+    QSignalSpy changed(&model, &CascadeModel::stepsChanged);
+    model.take(*found.first().fix);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.steps().first().ttl, 60s);
+    QVERIFY(model.findings({}).isEmpty());
+    QCOMPARE(model.kept().to, surroundings().to);
+}
+
+void CascadeModelTest::drawnNumberIsNotMissed()
+{
+    CascadeModel model;
+    model.setSurroundings(surroundings());
+    model.setSteps(cascadeOf({call}));
+    QCOMPARE(model.firstIncomplete(), 0);
+    QCOMPARE(model.findings({}).size(), 1);
+    model.setDrawsFromPool(true);
+    QCOMPARE(model.firstIncomplete(), -1);
+    QVERIFY(model.findings({}).isEmpty());
+    QVERIFY(model.kept().code.isEmpty()); // the example is not what is kept
 }
 
 void CascadeModelTest::tellsRows()

@@ -109,7 +109,15 @@ void TestListPart::showsAList()
     QVERIFY(says(part, QStringLiteral("5,000 row(s) in")));
     QVERIFY(says(part, QStringLiteral("the rows stay in the file")));
     auto *table = part.findChild<ListTable *>();
-    QTRY_VERIFY(table->model()->index(0, 1).data().toString().startsWith(QStringLiteral("***")));
+    const auto patternsShown = [table] {
+        int shown = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString text = table->model()->index(row, 1).data().toString();
+            shown += text.startsWith(QStringLiteral("***")) ? 1 : 0;
+        }
+        return shown;
+    };
+    QTRY_VERIFY(patternsShown() > table->model()->rowCount() / 2);
     QVERIFY(table->isColumnHidden(3)); // there are no announced numbers
     const auto bars = part.findChildren<VerdictBar *>();
     QVERIFY(bars[0]->accessibleName().contains(QStringLiteral("5,000")));
@@ -259,8 +267,8 @@ void TestListPart::saysWhatIsWrong()
     const ListKit kit;
     ListPart part;
     part.show();
-    part.open(kit.write(QStringLiteral("<b>x</b>.csv"), QByteArray()));
-    QTRY_VERIFY(says(part, QStringLiteral("<b>x</b>.csv is empty"))); // text, never markup
+    part.open(kit.write(QStringLiteral("<b>x.csv"), QByteArray()));
+    QTRY_VERIFY(says(part, QStringLiteral("<b>x.csv is empty"))); // text, never markup
     const auto labels = part.findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         QCOMPARE(label->textFormat(), Qt::PlainText);

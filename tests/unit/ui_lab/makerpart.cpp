@@ -130,7 +130,7 @@ void TestMakerPart::namesOnlySomeOfMany()
 {
     QString lines;
     for (int i = 0; i < 50; ++i) {
-        lines += QStringLiteral("+38012%1456789\n").arg(i + 10);
+        lines += u"+38012" + QString::number(i + 10) + u"456789\n";
     }
     MakerModel model;
     MakerProxy proxy;
