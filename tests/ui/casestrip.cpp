@@ -104,6 +104,7 @@ private Q_SLOTS:
     void formBegunForANewCallIsKept();
     void sameNumberIsRefused();
     void phoneStaysWithItsCase();
+    void otherDefaultsLeaveTheCustomer();
 };
 
 void CaseStripTest::initTestCase()
@@ -341,6 +342,21 @@ void CaseStripTest::phoneStaysWithItsCase()
     QVERIFY(bench.starting(QStringLiteral("Missed call")).contains(caller));
     bench.key(Qt::Key_N);
     QTRY_COMPARE(shown(), 0);
+}
+
+// Of a form that was filled in for another connection only the customer's is put back.
+void CaseStripTest::otherDefaultsLeaveTheCustomer()
+{
+    TwoOnThePage bench;
+    bench.desk.cases().first()->session().finish(Ending::NoCall);
+    bench.desk.cases().last()->session().finish(Ending::Stopped);
+    Connection changed = pageConnection();
+    changed.sender = QStringLiteral("OtherApp");
+    bench.desk.use(changed, Secret());
+    bench.key(Qt::Key_Tab);
+    QCOMPARE(bench.numberTyped(), number);
+    QCOMPARE(bench.edit("Ticket")->text(), QStringLiteral("CRM-1"));
+    QCOMPARE(bench.edit("Sender")->text(), QStringLiteral("OtherApp"));
 }
 
 QTEST_MAIN(CaseStripTest)
