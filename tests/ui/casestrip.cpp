@@ -270,6 +270,11 @@ void CaseStripTest::endsBesideAndIsTold()
     QCOMPARE(s_alerts.filter(told.left(14)).size(), 1);
     bench.key(Qt::Key_Tab);
     QVERIFY(!bench.tab(QStringLiteral("0003"))->accessibleName().contains(QStringLiteral("new")));
+    // Enter, meant for another case, sends nothing to this one's customer.
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &bench.page,
+                    Qt::Key_Return);
+    QTest::keyClick(bench.page.focusWidget(), Qt::Key_Return);
+    QCOMPARE(bench.gateway.sends(), 2);
 }
 
 void CaseStripTest::closedByItsKey()

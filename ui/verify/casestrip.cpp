@@ -87,7 +87,6 @@ void CaseTab::setWords(const QString &title, const QString &state)
     if (m_title != title || m_state != state) {
         m_title = title;
         m_state = state;
-        setToolTip(title + QLatin1Char('\n') + state);
         setAccessibleDescription(title + QStringLiteral(", ") + state);
     }
     update();

@@ -138,8 +138,11 @@ void VerifyPage::showEvent(QShowEvent *event)
 // Number and Enter are enough: the keys go where the work goes on.
 void VerifyPage::focusWork()
 {
-    if (m_desk.current() && m_desk.current()->canObserve()) {
+    const Session *session = m_desk.current();
+    if (session && (session->running() || session->canObserve())) {
         m_case->focusObserved();
+    } else if (session && m_desk.cases().size() > 1) {
+        m_case->focusReceipt(); // an Enter that was meant for another case sends nothing here
     } else {
         m_form->focusNumber();
     }
