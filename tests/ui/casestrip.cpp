@@ -180,6 +180,7 @@ void CaseStripTest::changedByKeysAndClicks()
     QCOMPARE(bench.desk.onTable(), cases[0]);
     QTest::mouseClick(bench.tab(QStringLiteral("0004")), Qt::LeftButton);
     QCOMPARE(bench.desk.onTable(), cases[1]);
+    QVERIFY(bench.edit("Observed caller ID")->hasFocus());
     QTest::mouseClick(bench.tab(QStringLiteral("0004")), Qt::LeftButton); // it is there
     QCOMPARE(bench.desk.onTable(), cases[1]);
     QVERIFY(bench.tab(QStringLiteral("0004"))->isChecked());

@@ -59,7 +59,7 @@ public:
 
 Q_SIGNALS:
     void newCallWanted();
-    void changedByKey(); // to another case
+    void chosen(); // another case, by whoever sits here: the keys go to it
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -350,7 +350,7 @@ void VerifyPage::onCases()
         m_strip = new CaseStrip(m_desk);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_strip);
         connect(m_strip, &CaseStrip::newCallWanted, this, &VerifyPage::newCall);
-        connect(m_strip, &CaseStrip::changedByKey, this, &VerifyPage::focusWork);
+        connect(m_strip, &CaseStrip::chosen, this, &VerifyPage::focusWork);
     }
     if (m_strip) {
         m_strip->refresh();
