@@ -443,7 +443,7 @@ void TestHistoryPage::everyControlHasAName()
                  widget->metaObject()->className());
         ++controls;
     }
-    QCOMPARE(controls, 8);
+    QCOMPARE(controls, 10);
     QSet<QChar> mnemonics; // each leads to one place
     const auto buttons = page.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {
