@@ -46,6 +46,8 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Check the observed caller ID"), QKeySequence(Qt::Key_Enter)},
         {tr("Copy receipt"), QKeySequence(Qt::CTRL | Qt::Key_R)},
         {tr("New call"), QKeySequence(QKeySequence::New)},
+        {tr("Next of the open cases"), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
+        {tr("Close an ended case beside others"), QKeySequence(Qt::CTRL | Qt::Key_W)},
         {tr("Use SMS instead"), QKeySequence(Qt::CTRL | Qt::Key_M)},
         {tr("Next channel of the cascade"), QKeySequence(Qt::CTRL | Qt::Key_J)},
         {tr("No call came?"), QKeySequence(Qt::CTRL | Qt::Key_L)},

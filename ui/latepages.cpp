@@ -22,7 +22,7 @@ HistoryPage *makeHistory(const PageParts &parts)
 {
     auto *made = new HistoryPage(parts.journal.sqlite());
     VerifyPage *verify = parts.window.verifyPage();
-    made->setHidden([verify](const QString &caseId) { return verify->hides(caseId); });
+    made->setHidden([verify](const QString &caseId) { return verify->tools()->hides(caseId); });
     made->setKeyStore([&book = parts.book]() -> config::KeyStore & { return book.keyStore(); });
     QObject::connect(verify, &VerifyPage::digitsHiddenChanged, made, &HistoryPage::showAgain);
     CaseTools *tools = verify->tools();

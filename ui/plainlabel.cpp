@@ -65,8 +65,11 @@ void PlainLabel::recolour()
         return;
     }
     m_recolouring = true; // setting the palette tells us so again
+    // A sheet of paper in a dark window is light all the same.
+    const QWidget *around = parentWidget();
+    const Theme theme(around ? around->palette() : QApplication::palette());
     QPalette own;
-    own.setColor(QPalette::WindowText, Theme(QApplication::palette()).tone(m_tone));
+    own.setColor(QPalette::WindowText, theme.tone(m_tone));
     setPalette(own);
     m_recolouring = false;
 }

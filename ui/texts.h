@@ -51,6 +51,7 @@ namespace flashcall::ui::texts {
 
 // The verdict in a word or two: what was proved is part of it.
 [[nodiscard]] QString verdict(const Session &session);
+[[nodiscard]] QString outcome(Ending ending, bool byCode);
 [[nodiscard]] bool verifiedByCode(const Session &session);
 // The steps that bring the request's code: "SMS", "Viber OTP or SMS".
 [[nodiscard]] QString codeSource(const Request &request);

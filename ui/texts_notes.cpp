@@ -51,6 +51,11 @@ bool verifiedByCode(const Session &session)
            session.judged()->finding.byCode;
 }
 
+QString outcome(Ending how, bool byCode)
+{
+    return byCode && how == Ending::Verified ? Words::tr("Verified by code") : ending(how);
+}
+
 QString verdict(const Session &session)
 {
     return verifiedByCode(session) ? Words::tr("Verified by code")

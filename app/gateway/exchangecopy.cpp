@@ -103,7 +103,9 @@ QString hidden(const QString &text)
 {
     QList<char32_t> out;
     for (const uint point : text.toUcs4()) {
-        out.append(QChar::digitValue(point) >= 0 ? bullet : char32_t(point));
+        // Nor how many digits of a pattern are masked.
+        const bool tells = QChar::digitValue(point) >= 0 || point == U'*';
+        out.append(tells ? bullet : char32_t(point));
     }
     return QString::fromUcs4(out.constData(), out.size());
 }

@@ -55,6 +55,8 @@ void CaseRecords::update(const Session &session, const QString &connectionName, 
     }
     if (const auto *ended = session.as<Ended>()) {
         one.ending = ended->ending;
+        one.byCode = ended->ending == Ending::Verified && session.judged() &&
+                     session.judged()->finding.byCode;
     }
 }
 

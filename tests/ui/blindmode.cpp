@@ -10,6 +10,7 @@
 #include "ui/history/historypage.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
+#include "ui/verify/casetools.h"
 
 #include <QDialog>
 #include <QFile>
@@ -58,8 +59,9 @@ struct BlindBench
     {
         if (page == ui::MainWindow::History) {
             auto *made = new ui::HistoryPage(journal.get());
-            made->setHidden(
-                [this](const QString &caseId) { return window.verifyPage()->hides(caseId); });
+            made->setHidden([this](const QString &caseId) {
+                return window.verifyPage()->tools()->hides(caseId);
+            });
             QObject::connect(window.verifyPage(), &ui::VerifyPage::digitsHiddenChanged, made,
                              &ui::HistoryPage::showAgain);
             return made;

@@ -3,9 +3,9 @@
 #include "ui/texts.h"
 #include "ui/verify/nocalldialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
-#include <QRadioButton>
 
 using namespace flashcall;
 using namespace flashcall::test;
@@ -198,8 +198,8 @@ void LinkedCasesTest::answersAreKept()
     const QString id = bench.desk.current()->caseId();
     bench.press("No call came?");
     const QString question = ui::texts::causeQuestion(casenotes::Cause::CallBlocker);
-    auto *no = bench.find<QRadioButton>(question + QStringLiteral(" No"));
-    auto *yes = bench.find<QRadioButton>(question + QStringLiteral(" Yes"));
+    auto *no = bench.find<QCheckBox>(question + QStringLiteral(" No"));
+    auto *yes = bench.find<QCheckBox>(question + QStringLiteral(" Yes"));
     QVERIFY(no && yes);
     QVERIFY(!no->isChecked() && !yes->isChecked());
     no->click();
@@ -222,11 +222,11 @@ void LinkedCasesTest::answersOutliveTheDialog()
     bench.press("No call came?");
     const QString name =
         ui::texts::causeQuestion(casenotes::Cause::Signal) + QStringLiteral(" Yes");
-    bench.find<QRadioButton>(name)->click();
+    bench.find<QCheckBox>(name)->click();
     bench.page.findChild<ui::NoCallDialog *>()->reject();
     QTRY_VERIFY(!bench.page.findChild<ui::NoCallDialog *>());
     bench.press("No call came?");
-    QVERIFY(bench.find<QRadioButton>(name)->isChecked());
+    QVERIFY(bench.find<QCheckBox>(name)->isChecked());
     QCOMPARE(bench.journal.notes.size(), 1);
 }
 

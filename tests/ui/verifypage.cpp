@@ -344,7 +344,7 @@ void VerifyPageTest::smsInstead()
     QTRY_COMPARE(bench.state(), QStringLiteral("Waiting for the code"));
     QVERIFY(bench.starting(QStringLiteral("Expected code")).contains(QStringLiteral("hidden")));
     bench.type("Observed caller ID", sms.code);
-    QTRY_COMPARE(bench.state(), QStringLiteral("Verified"));
+    QTRY_COMPARE(bench.state(), QStringLiteral("Verified by code"));
 }
 
 void VerifyPageTest::newCallStartsOver()

@@ -235,10 +235,8 @@ Outcome outcome(const store::HistoryRow &row)
     if (!row.ending) {
         return {Words::tr("Of a newer version"), Tone::Caution, QLatin1String("unknown")};
     }
-    const QString word = row.byCode && row.ending == Ending::Verified
-                             ? Words::tr("Verified by code")
-                             : texts::ending(*row.ending);
-    return {word, texts::endingTone(*row.ending), texts::endingIcon(*row.ending)};
+    return {texts::outcome(*row.ending, row.byCode), texts::endingTone(*row.ending),
+            texts::endingIcon(*row.ending)};
 }
 
 QString reason(const store::HistoryRow &row)

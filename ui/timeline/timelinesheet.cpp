@@ -40,6 +40,7 @@ QWidget *TimelineSheet::makeRun(const TimelineRun &run)
     auto *view = new TimelineView;
     view->setLanes(run.lanes);
     view->setLeastSpan(m_span);
+    view->setMinimumHeight(view->sizeHint().height()); // no lane is cut off
     column->addSpacing(grid::unit);
     column->addWidget(view);
     column->addStretch(1);

@@ -51,8 +51,13 @@ void CaseDrafts::change()
 void CaseDrafts::putBack(const Sheet &sheet)
 {
     if (sheet.customerOnly) {
-        m_model.setTo(sheet.form.draft.to);
-        m_model.setTicket(sheet.form.draft.ticket);
+        const Draft &kept = sheet.form.draft;
+        m_model.startOver();
+        m_model.setTo(kept.to);
+        m_model.setTicket(kept.ticket);
+        Draft withCode = m_model.draft(); // a code is one customer's, too
+        withCode.code = kept.code;
+        m_model.setCode(withCode);
     } else {
         m_model.putBack(sheet.form);
     }
@@ -86,6 +91,7 @@ bool CaseDrafts::takeUp(const LeftCase &left)
         m_desk.putOnTable(before);
         return false;
     }
+    m_model.startOver(); // nothing of the customer before
     m_model.setTo(left.request.to.e164());
     m_model.setTicket(left.request.ticket);
     return true;

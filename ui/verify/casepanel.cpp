@@ -190,6 +190,11 @@ void CasePanel::focusObserved()
     m_observed->selectAll();
 }
 
+void CasePanel::focusReceipt()
+{
+    m_receipt->setFocus(Qt::OtherFocusReason);
+}
+
 void CasePanel::commit()
 {
     const QString text = m_observed->text();

@@ -46,6 +46,7 @@ public:
     void setNextChannel(std::optional<Channel> next);
     void setObserved(const QString &text); // as if typed; commits nothing
     void focusObserved();
+    void focusReceipt(); // of an ended case: Enter does nothing there
 
 Q_SIGNALS:
     void typed(const QString &text); // the observed field as it stands; commits nothing

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int tabWidth = 208;
+constexpr int tabWidth = 256;
 constexpr int tabLeast = 96;
 constexpr int markSize = 16;
 constexpr int newsSize = 8;
@@ -42,7 +42,7 @@ CaseTab::CaseTab(QWidget *parent)
 {
     setCheckable(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::TabFocus); // a click in passing leaves the keys where they are
+    setFocusPolicy(Qt::TabFocus);
 }
 
 void CaseTab::setCase(const DeskCase &one)
@@ -87,7 +87,6 @@ void CaseTab::setWords(const QString &title, const QString &state)
     if (m_title != title || m_state != state) {
         m_title = title;
         m_state = state;
-        setToolTip(title + QLatin1Char('\n') + state);
         setAccessibleDescription(title + QStringLiteral(", ") + state);
     }
     update();
@@ -208,7 +207,7 @@ void CaseStrip::step(qsizetype by)
     const qsizetype at = cases.indexOf(m_desk.onTable());
     const qsizetype from = at < 0 && by < 0 ? 0 : at;
     m_desk.putOnTable(cases.at((from + by + cases.size()) % cases.size())->number());
-    Q_EMIT changedByKey();
+    Q_EMIT chosen();
 }
 
 // Then the neighbour is on the table.
@@ -224,7 +223,7 @@ void CaseStrip::closeCase()
     if (m_desk.clear() && next > 0) {
         m_desk.putOnTable(next);
     }
-    Q_EMIT changedByKey();
+    Q_EMIT chosen();
 }
 
 void CaseStrip::showEvent(QShowEvent *event)
@@ -248,8 +247,14 @@ void CaseStrip::showTimes()
     refresh();
 }
 
+bool CaseStrip::isNeeded(const Desk &desk)
+{
+    return desk.cases().size() + (desk.onTable() ? 0 : 1) > 1;
+}
+
 void CaseStrip::refresh()
 {
+    setVisible(isNeeded(m_desk));
     sortTabs();
     const QList<DeskCase *> cases = m_desk.cases();
     for (const DeskCase *one : cases) {
@@ -279,6 +284,7 @@ void CaseStrip::sortTabs()
         connect(tab, &QAbstractButton::clicked, this, [this, number] {
             m_desk.putOnTable(number);
             refresh(); // a click unchecks the one that is on the table
+            Q_EMIT chosen();
         });
     }
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {

@@ -53,11 +53,13 @@ public:
     // `desk` must outlive this.
     explicit CaseStrip(Desk &desk, QWidget *parent = nullptr);
 
-    void refresh();
+    // There is more than one to choose from.
+    [[nodiscard]] static bool isNeeded(const Desk &desk);
+    void refresh(); // in sight only while it is needed
 
 Q_SIGNALS:
     void newCallWanted();
-    void changedByKey(); // to another case
+    void chosen(); // another case, by whoever sits here: the keys go to it
 
 protected:
     void showEvent(QShowEvent *event) override;

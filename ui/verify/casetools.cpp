@@ -45,7 +45,7 @@ void CaseTools::showExchangeOf(const store::HistoryCase &shown)
 {
     auto *dialog = new ExchangeDialog(shown.row.caseId, m_window);
     // As History has it: of a case without an ending no digit is told, whatever the mode.
-    open(dialog, shown.row.open || (m_digitsHidden && m_desk.find(shown.row.caseId)));
+    open(dialog, shown.row.open || hides(shown.row.caseId));
     const CaseRecord *record = m_desk.records().find(shown.row.caseId);
     if (record && !record->exchanges.isEmpty()) {
         refreshExchange();
@@ -82,6 +82,11 @@ void CaseTools::refreshExchange()
     if (record && !record->exchanges.isEmpty()) {
         m_exchange->setExchanges(record->exchanges);
     }
+}
+
+bool CaseTools::hides(const QString &caseId) const
+{
+    return m_digitsHidden && m_desk.find(caseId);
 }
 
 void CaseTools::setDigitsHidden(bool hidden)

@@ -39,6 +39,8 @@ public:
     void saveReport(const QString &file, const QString &caseId);
     // Blind mode, and any case is open.
     void setDigitsHidden(bool hidden);
+    // It is one of the open cases, and their digits are hidden.
+    [[nodiscard]] bool hides(const QString &caseId) const;
 
 Q_SIGNALS:
     void said(const QString &words);

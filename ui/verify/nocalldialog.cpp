@@ -5,10 +5,10 @@
 #include "ui/texts.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
@@ -47,13 +47,13 @@ void NoCallDialog::addQuestions(const Answers &before)
         auto *group = new QButtonGroup(this);
         int column = 1;
         for (const casenotes::Answer answer : {casenotes::Answer::Yes, casenotes::Answer::No}) {
-            auto *button = new QRadioButton(texts::answer(answer));
+            auto *button = new QCheckBox(texts::answer(answer));
             button->setAccessibleName(
                 tr("%1 %2", "question, answer").arg(question, texts::answer(answer)));
             button->setChecked(before.contains(cause) && before.value(cause) == answer);
             group->addButton(button);
             rows->addWidget(button, row, column++);
-            connect(button, &QRadioButton::clicked, this,
+            connect(button, &QCheckBox::clicked, this,
                     [this, cause, answer] { Q_EMIT answered(cause, answer); });
         }
         ++row;

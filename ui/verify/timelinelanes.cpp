@@ -113,7 +113,8 @@ TimelineRun timelineRun(const CaseRecord &record)
     run.sandbox = record.sandbox;
     run.facts = factsOf(record.request, visibleLine(record.connectionName),
                         record.window ? record.window->wallStart : QDateTime(),
-                        record.ending ? texts::ending(*record.ending) : Words::tr("Running"));
+                        record.ending ? texts::outcome(*record.ending, record.byCode)
+                                      : Words::tr("Running"));
     if (record.request) {
         run.lanes = planned(record.request->steps);
     }
@@ -131,7 +132,8 @@ TimelineRun timelineRun(const store::HistoryCase &shown)
     run.sandbox = shown.row.connection == sandboxConnection().name;
     const QDateTime sent = shown.handedAt.isValid() ? shown.handedAt : shown.row.at;
     run.facts = factsOf(shown.request, visibleLine(shown.row.connection), sent,
-                        shown.row.ending ? texts::ending(*shown.row.ending) : Words::tr("Running"));
+                        shown.row.ending ? texts::outcome(*shown.row.ending, shown.row.byCode)
+                                         : Words::tr("Running"));
     if (shown.request) {
         run.lanes = planned(shown.request->steps);
     }

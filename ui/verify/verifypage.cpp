@@ -138,8 +138,11 @@ void VerifyPage::showEvent(QShowEvent *event)
 // Number and Enter are enough: the keys go where the work goes on.
 void VerifyPage::focusWork()
 {
-    if (m_desk.current() && m_desk.current()->canObserve()) {
+    const Session *session = m_desk.current();
+    if (session && (session->running() || session->canObserve())) {
         m_case->focusObserved();
+    } else if (session && m_desk.cases().size() > 1) {
+        m_case->focusReceipt(); // an Enter that was meant for another case sends nothing here
     } else {
         m_form->focusNumber();
     }
@@ -284,11 +287,6 @@ void VerifyPage::newCall()
     m_form->focusNumber();
 }
 
-bool VerifyPage::hides(const QString &caseId) const
-{
-    return m_digitsHidden && m_desk.find(caseId);
-}
-
 void VerifyPage::onConnection()
 {
     // Another connection tells nothing of a case that is open.
@@ -348,15 +346,13 @@ void VerifyPage::onCaseReplaced()
 void VerifyPage::onCases()
 {
     hideDigits();
-    const auto shown = m_desk.cases().size() + (m_desk.onTable() ? 0 : 1);
-    if (!m_strip && shown > 1) {
+    if (!m_strip && CaseStrip::isNeeded(m_desk)) {
         m_strip = new CaseStrip(m_desk);
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_strip);
         connect(m_strip, &CaseStrip::newCallWanted, this, &VerifyPage::newCall);
-        connect(m_strip, &CaseStrip::changedByKey, this, &VerifyPage::focusWork);
+        connect(m_strip, &CaseStrip::chosen, this, &VerifyPage::focusWork);
     }
     if (m_strip) {
-        m_strip->setVisible(shown > 1);
         m_strip->refresh();
     }
 }

@@ -46,8 +46,6 @@ public:
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
     // Where saved cascades are; it must outlive this.
     void setBook(ConnectionBook &book) { m_book = &book; }
-    // It is one of those whose digits are hidden.
-    [[nodiscard]] bool hides(const QString &caseId) const;
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }

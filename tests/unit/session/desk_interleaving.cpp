@@ -273,7 +273,7 @@ void DeskInterleavingTest::aloneOrBesideOthers_data()
 void DeskInterleavingTest::aloneOrBesideOthers()
 {
     QFETCH(int, customers);
-    const int rounds = qEnvironmentVariableIsSet("FCC_LONG") ? 2'000 : 150;
+    const int rounds = qEnvironmentVariableIsSet("FCC_LONG") ? 10'000 : 500;
     QMap<QChar, int> reached; // by state, so that the scripts are known to get somewhere
     for (int round = 0; round < rounds; ++round) {
         QRandomGenerator random(quint32(1'000 * customers + round));

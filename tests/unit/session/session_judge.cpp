@@ -132,8 +132,8 @@ void SessionJudgeTest::byCode()
 {
     QFETCH(QString, typed);
     QFETCH(Finding::Class, kind);
-    const Expectation expected{
-        QStringLiteral("***456789"), QStringLiteral("+380123456789"), {}, QStringLiteral("321654")};
+    // A message has no pattern; where a call has one, too, see session_codes.
+    const Expectation expected{{}, QStringLiteral("+380123456789"), {}, QStringLiteral("321654")};
     const Finding finding = judge(typed, expected, {});
     QCOMPARE(finding.kind, kind);
     QVERIFY(finding.byCode);

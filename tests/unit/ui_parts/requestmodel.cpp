@@ -42,6 +42,8 @@ private Q_SLOTS:
     void findingsKnowThePool();
     void codeOfTheCascade();
     void codeSaysWhichNumberRings();
+    void putBackInEitherMode_data();
+    void putBackInEitherMode();
 };
 
 void RequestModelTest::findingsKnowThePool_data()
@@ -100,6 +102,58 @@ void RequestModelTest::codeSaysWhichNumberRings()
     model.setFallbacks({});
     QVERIFY(model.problem(request::Field::CallerId));
     QVERIFY(!model.likely());
+}
+
+void RequestModelTest::putBackInEitherMode_data()
+{
+    QTest::addColumn<QString>("typed"); // the caller ID, before it was kept; empty: as it comes
+    QTest::addColumn<bool>("keptBlind");
+    QTest::addColumn<bool>("nowBlind");
+    QTest::addColumn<QString>("callerId");
+    QTest::addColumn<bool>("draws");
+    const QString pool = u"+380123456789"_s;
+    const QString own = u"+380671112233"_s;
+    QTest::newRow("seen, seen") << QString() << false << false << pool << false;
+    QTest::newRow("seen, now blind") << QString() << false << true << QString() << true;
+    QTest::newRow("blind, blind") << QString() << true << true << QString() << true;
+    QTest::newRow("blind, now seen") << QString() << true << false << pool << false;
+    QTest::newRow("by hand, now blind") << own << false << true << own << false;
+    QTest::newRow("by hand, now seen") << own << true << false << own << false;
+}
+
+void RequestModelTest::putBackInEitherMode()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, keptBlind);
+    QFETCH(const bool, nowBlind);
+    QFETCH(const QString, callerId);
+    QFETCH(const bool, draws);
+    RequestModel model;
+    model.setBlind(keptBlind);
+    model.setDefaults(withPool({u"+380123456789"_s, u"+380123456780"_s}));
+    model.setTo(u"+380936670003"_s);
+    model.setTicket(u"CRM-1"_s);
+    Draft withCode = model.draft();
+    withCode.code = u"482913"_s;
+    model.setCode(withCode);
+    if (!typed.isEmpty()) {
+        model.setCallerId(typed);
+    }
+    const RequestModel::Kept kept = model.kept();
+    model.startOver();
+    model.setCallerId(u"+380501112233"_s);
+    model.setTtl(75);
+    QVERIFY(model.draft().code.isEmpty()); // the other customer's
+    model.setBlind(nowBlind);
+    QSignalSpy changed(&model, &RequestModel::changed);
+    model.putBack(kept);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.draft().to, u"+380936670003"_s);
+    QCOMPARE(model.draft().ticket, u"CRM-1"_s);
+    QCOMPARE(model.draft().code, u"482913"_s);
+    QCOMPARE(model.draft().ttl, kept.draft.ttl);
+    QCOMPARE(model.draft().callerId, callerId);
+    QCOMPARE(model.drawsFromPool(), draws);
 }
 
 QTEST_MAIN(RequestModelTest)
