@@ -2292,6 +2292,10 @@ it shows changes by whoever has not that key.</source>
         <source>%1 cannot be read: %2</source>
         <translation>%1 не вдається прочитати: %2</translation>
     </message>
+    <message>
+        <source>Another program has just sent to this number. Nothing was sent.</source>
+        <translation>Інша програма щойно надіслала на цей номер. Нічого не надіслано.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -2896,6 +2900,52 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Attempt %1 of %2, number or code, then Enter</source>
         <translation>Спроба %1 з %2: номер або код, потім Enter</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::CaseStrip</name>
+    <message>
+        <source>Close case</source>
+        <translation>Закрити справу</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Відкриті справи</translation>
+    </message>
+    <message>
+        <source>Take the ended case out of this list</source>
+        <translation>Прибрати завершену справу з цього списку</translation>
+    </message>
+    <message>
+        <source>A new call beside these cases</source>
+        <translation>Новий дзвінок поряд із цими справами</translation>
+    </message>
+</context>
+<context>
+    <name>flashcall::ui::CaseTab</name>
+    <message>
+        <source>Case of %1: %2, new</source>
+        <translation>Справа %1: %2, нове</translation>
+    </message>
+    <message>
+        <source>Case of %1: %2</source>
+        <translation>Справа %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · new</source>
+        <translation>%1 · нове</translation>
+    </message>
+    <message>
+        <source>Form for a new call</source>
+        <translation>Форма для нового дзвінка</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Новий дзвінок</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ще не надіслано</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4015,14 @@ it shows changes by whoever has not that key.</source>
         <source>Verify the record in History</source>
         <translation>Перевірити журнал в історії</translation>
     </message>
+    <message>
+        <source>Next of the open cases</source>
+        <translation>Наступна з відкритих справ</translation>
+    </message>
+    <message>
+        <source>Close an ended case beside others</source>
+        <translation>Закрити завершену справу поряд з іншими</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
@@ -4076,10 +4134,6 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Take up again the call to %1</source>
         <translation>Продовжити дзвінок на %1</translation>
-    </message>
-    <message>
-        <source>A case is running: one at a time</source>
-        <translation>Справа триває: лише одна водночас</translation>
     </message>
 </context>
 <context>
@@ -5933,12 +5987,16 @@ it shows changes by whoever has not that key.</source>
         <translation>Квитанцію скопійовано</translation>
     </message>
     <message>
-        <source>A case is running. It ends by itself, or stop watching.</source>
-        <translation>Справа триває. Вона завершиться сама; щоб не чекати, зупиніть спостереження.</translation>
-    </message>
-    <message>
         <source>The connection asks for blind mode until the case is closed</source>
         <translation>З’єднання вимагає сліпого режиму, доки справу не закрито</translation>
+    </message>
+    <message>
+        <source>As many cases are open as there can be: close one first</source>
+        <translation>Відкрито стільки справ, скільки можливо: спершу закрийте одну</translation>
+    </message>
+    <message>
+        <source>A case is running. It ends by itself, or stop watching. %1: a new call beside it.</source>
+        <translation>Справа триває. Вона завершиться сама, або припиніть стеження. %1: новий дзвінок поряд із нею.</translation>
     </message>
 </context>
 <context>

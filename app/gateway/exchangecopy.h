@@ -22,7 +22,8 @@ namespace flashcall {
 [[nodiscard]] QByteArray asJson(const Exchange &exchange);
 
 // The same with every digit of the bodies, the address and the reply's headers replaced, in any
-// script, and a pattern's asterisks: for blind mode, where no digit of a number or a code may be told.
+// script, and a pattern's asterisks: for blind mode, where no digit of a number or a code may be
+// told.
 [[nodiscard]] Exchange withoutDigits(const Exchange &exchange);
 [[nodiscard]] QByteArray withoutDigits(const QByteArray &text);
 

@@ -146,8 +146,8 @@ void CliArgumentsTest::helps_data()
     QTest::newRow("history export")
         << QStringList{u"history"_s, u"export"_s, u"--help"_s}
         << QStringList{u"--number"_s, u"--format"_s, u"csv"_s, u"json"_s, u"--output"_s};
-    QTest::newRow("history verify")
-        << QStringList{u"history"_s, u"verify"_s, u"--help"_s} << QStringList{u"evidence, not prevention"_s};
+    QTest::newRow("history verify") << QStringList{u"history"_s, u"verify"_s, u"--help"_s}
+                                    << QStringList{u"evidence, not prevention"_s};
     QTest::newRow("history erase") << QStringList{u"history"_s, u"erase"_s, u"--help"_s}
                                    << QStringList{u"--number"_s, u"--yes"_s, u"counts"_s};
     QTest::newRow("history purge") << QStringList{u"history"_s, u"purge"_s, u"--help"_s}
