@@ -15,7 +15,7 @@
 namespace flashcall::cli::texts {
 
 [[nodiscard]] QString fieldProblem(const FieldProblem &problem);
-[[nodiscard]] QString fieldReason(const FieldProblem &problem); // without its option
+[[nodiscard]] QString fieldReason(const FieldProblem &problem);           // without its option
 [[nodiscard]] QString fieldProblems(const QList<FieldProblem> &problems); // one a line
 [[nodiscard]] QString fileProblem(const QString &file, const codec::ReadProblem &problem);
 // The same of a file that is an argument of its own.

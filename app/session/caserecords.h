@@ -34,7 +34,7 @@ struct CaseRecord
     std::optional<Request> request;
     std::optional<Window> window;
     std::optional<Ending> ending;
-    bool byCode = false; // verified by a code that was read back
+    bool byCode = false;           // verified by a code that was read back
     QList<CaseExchange> exchanges; // in order of time
     QList<StatusMark> marks;
     std::optional<Status> status;

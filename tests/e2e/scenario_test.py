@@ -57,7 +57,8 @@ def endings_by_the_last_digits(desktop):
 
     send(console, "9905")
     console.named("State: Rejected")
-    told(console, "Now: 0 s, Status of step 1, flashcall: permanenterror")
+    told(console, "0 s, Status of step 1, flashcall: permanenterror",
+         "Now: 0 s, Status of step 3, sms: not_used")
     new_call(console)
 
     send(console, "9913")
@@ -67,7 +68,6 @@ def endings_by_the_last_digits(desktop):
 
 def pause_and_step(desktop):
     console = fast(desktop)
-    console.focus(console.named("Scenario"))
     keys("key", "alt+p")
     console.named("Go on")
     send(console, "9901")

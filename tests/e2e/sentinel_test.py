@@ -123,23 +123,31 @@ def settings(watch, url):
                    "connections": [dict(SHOP, baseUrl=url)]}, file)
 
 
-def is_there(name):
+def owner(name):
+    """The process that has a name on the bus; None where nobody has."""
     done = subprocess.run(
         ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus",
-         "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", "string:" + name],
+         "/org/freedesktop/DBus", "org.freedesktop.DBus.GetConnectionUnixProcessID",
+         "string:" + name],
         capture_output=True, text=True, check=False)
-    return "boolean true" in done.stdout
+    return int(done.stdout.split()[-1]) if done.returncode == 0 else None
 
 
 def keyring(desktop):
     """A real Secret Service on this bus; its own folder is not looked at: it is the key store."""
     environment = dict(os.environ, XDG_DATA_HOME=desktop.home())
+    # The bus may have started one for the run before: it is locked, and in the way.
+    locked = owner("org.freedesktop.secrets")
+    if locked:
+        os.kill(locked, signal.SIGKILL)
+        expect(any(owner("org.freedesktop.secrets") is None for _ in range(2000)), "still there")
     daemon = desktop.start(["gnome-keyring-daemon", "--foreground", "--unlock",
                             "--components=secrets", "--control-directory=" + desktop.home()],
                            stdin=subprocess.PIPE, env=environment)
     daemon.stdin.write(b"password")
     daemon.stdin.close()
-    expect(any(is_there("org.freedesktop.secrets") for _ in range(2000)), "no key store")
+    expect(any(owner("org.freedesktop.secrets") == daemon.pid for _ in range(2000)),
+           "no key store")
     subprocess.run([KEYWRITER, "shop"], input=KEY.encode(), check=True, timeout=30,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 

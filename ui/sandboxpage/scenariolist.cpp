@@ -132,6 +132,18 @@ void ScenarioList::chooseNone()
     setCurrentRow(-1);
 }
 
+// The view would choose the first scenario for a list that has none, and so take the script that
+// is in force off: to look at a list is not to choose from it.
+void ScenarioList::focusInEvent(QFocusEvent *event)
+{
+    const bool none = currentRow() < 0;
+    const QSignalBlocker quiet(this);
+    QListWidget::focusInEvent(event);
+    if (none) {
+        setCurrentRow(-1);
+    }
+}
+
 void ScenarioList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void chosen(flashcall::sandbox::Scenario scenario);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 };
 

@@ -295,7 +295,8 @@ void ExchangeCopyTest::digits_data()
     QTest::newRow("mathematical, beyond 16 bits") << QString::fromUcs4(U"𝟒𝟖") << "••";
     QTest::newRow("escaped") << "\\u0034"
                              << "\\u••••";
-    QTest::newRow("a pattern: nor what is masked") << "***456" << "••••••";
+    QTest::newRow("a pattern: nor what is masked") << "***456"
+                                                   << "••••••";
     QTest::newRow("in circles") << "④"
                                 << "•";
 }
