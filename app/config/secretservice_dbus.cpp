@@ -135,9 +135,11 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
             answer(KeyStoreProblem{KeyProblem::Absent, QStringLiteral("no such service")});
         }
     };
-    call(this, toBus(QStringLiteral("NameHasOwner"), {serviceName}), limit,
+    // Its unique name: the sender of a reply is that in Qt 6.4, and the name asked for in 6.8.
+    call(this, toBus(QStringLiteral("GetNameOwner"), {serviceName}), limit,
          [this, limit, askService, onActivatable](const QDBusMessage &reply) {
-             if (reply.arguments().value(0).toBool()) {
+             if (reply.type() == QDBusMessage::ReplyMessage) {
+                 noteProvider(reply.arguments().value(0).toString());
                  askService(true);
              } else {
                  call(this, toBus(QStringLiteral("ListActivatableNames")), limit, onActivatable);
