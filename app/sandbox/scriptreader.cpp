@@ -321,7 +321,7 @@ Result<Script, ScriptProblem> readScript(const QByteArray &bytes)
 Result<Script, ScriptProblem> readScriptFile(const QString &path)
 {
     ScriptProblem problem{ScriptProblem::Kind::CannotRead};
-    if (QFileInfo(path).exists() && !QFileInfo(path).isFile()) { // a pipe would be waited for
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) { // a pipe would be waited for
         return Unexpected{problem};
     }
     QFile file(path);

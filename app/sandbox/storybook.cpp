@@ -150,7 +150,7 @@ QList<milliseconds> moments(const Plan &plan)
         all += event.at;
     }
     std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
+    all.resize(std::unique(all.begin(), all.end()) - all.begin());
     return all;
 }
 

@@ -114,13 +114,10 @@ void CaseTools::compare()
 void CaseTools::compareWith(const store::HistoryCase &shown)
 {
     QList<TimelineRun> all = runs();
-    const auto same = std::find_if(all.begin(), all.end(), [&shown](const TimelineRun &run) {
-        return run.id == shown.row.caseId;
-    });
-    const TimelineRun left = same == all.end() ? timelineRun(shown) : *same;
-    if (same != all.end()) {
-        all.erase(same);
-    }
+    const auto isSame = [&shown](const TimelineRun &run) { return run.id == shown.row.caseId; };
+    const auto same = std::find_if(all.cbegin(), all.cend(), isSame);
+    const TimelineRun left = same == all.cend() ? timelineRun(shown) : *same;
+    all.removeIf(isSame);
     all.prepend(left);
     openCompare(all);
 }
