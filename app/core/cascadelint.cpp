@@ -37,15 +37,15 @@ void checkTtl(const Look &look, qsizetype i, Findings &found)
 {
     const Step &step = look.subject.steps.at(i);
     const auto ttl = int(step.ttl.value_or(usualTtl).count());
-    const bool long_ = ttl > ttlMost;
-    if (!long_ && (!callOf(step) || (ttl >= advisedLeast && ttl <= advisedMost))) {
+    const bool tooLong = ttl > ttlMost;
+    if (!tooLong && (!callOf(step) || (ttl >= advisedLeast && ttl <= advisedMost))) {
         return;
     }
     Finding finding =
-        makeFinding(long_ ? Rule::TtlTooLong : Rule::TtlUnusual, i, request::Field::StepTtl);
+        makeFinding(tooLong ? Rule::TtlTooLong : Rule::TtlUnusual, i, request::Field::StepTtl);
     finding.value = ttl;
     finding.least = advisedLeast;
-    finding.most = long_ ? ttlMost : advisedMost;
+    finding.most = tooLong ? ttlMost : advisedMost;
     Subject fixed = look.subject;
     fixed.steps[i].ttl = seconds(ttl < advisedLeast ? advisedLeast : advisedMost);
     found.append(withFix(finding, fixed));

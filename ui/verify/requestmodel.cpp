@@ -47,7 +47,13 @@ void RequestModel::putBack(const Kept &kept)
 {
     m_draft = kept.draft;
     m_draws = kept.draws;
-    // It may have been typed in the other mode.
+    suitMode();
+    Q_EMIT changed();
+}
+
+// What was put back may have been typed in the other mode.
+void RequestModel::suitMode()
+{
     if (m_blind && !m_draws && m_pool.contains(m_draft.callerId)) {
         m_draft.callerId.clear();
         m_draws = true;
@@ -55,7 +61,6 @@ void RequestModel::putBack(const Kept &kept)
         m_draft.callerId = m_pool.value(0);
         m_draws = false;
     }
-    Q_EMIT changed();
 }
 
 void RequestModel::setBlind(bool blind)

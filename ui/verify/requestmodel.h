@@ -77,6 +77,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void suitMode();
     [[nodiscard]] Draft whole() const; // with a caller ID, for judging
 
     Draft m_draft;
