@@ -106,6 +106,8 @@ def stopped_over_the_end(desktop, before, after):
     console.glib.MainLoop().get_context().iteration(False)
     os.kill(console.child.pid, signal.SIGSTOP)
     try:
+        # The signal is on its way until the process is next run.
+        expect(any(state_of(console.child.pid) == "T" for _ in range(100_000)), "it stops")
         for word in before:
             keys(*word)
         expect(time.clock_gettime(BOOT) < end, "the keys came before the end")
