@@ -4,6 +4,7 @@
 #include "app/config/keystore.h"
 #include "app/store/historymodel.h"
 #include "app/store/sqlitejournal.h"
+#include "ui/theme.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -67,7 +68,7 @@ private:
     void keepChoice();
     void showChosen();
     void showState();
-    void say(const QString &words, bool failed = false);
+    void say(const QString &words, Tone tone = Tone::Good);
     void copyReceipt();
     void onVerified();
     void askWhereTo();

@@ -30,7 +30,8 @@ namespace flashcall::ui {
 namespace {
 
 constexpr int handsetWidth = 208;
-constexpr int fastest = 60; // sandbox::Server::setSpeed
+constexpr int fastest = 60;    // sandbox::Server::setSpeed
+constexpr int tableLeast = 84; // the header and two rows
 
 } // namespace
 
@@ -138,6 +139,9 @@ QWidget *SandboxPage::makeLogCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    // What there is room for: the page is not to outgrow the window for a list that scrolls.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(tableLeast);
     m_table->setTextElideMode(Qt::ElideMiddle); // both ends of a path tell it apart
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
