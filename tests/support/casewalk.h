@@ -160,7 +160,11 @@ private:
             return;
         }
         settle();
-        if (const auto &judged = session.judged()) {
+        const auto &judged = session.judged();
+        if (judged && !call && m_message.callerId.isEmpty()) {
+            // The number that calls may end in the code: which of the two it proves is chance.
+            m_seen.append(word(judged->judgement));
+        } else if (judged) {
             const auto verdict = pattern::verdictName(judged->finding.check.verdict);
             m_seen.append(QStringLiteral("%1 %2 %3")
                               .arg(word(judged->judgement),
