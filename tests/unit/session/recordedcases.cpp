@@ -376,6 +376,11 @@ void RecordedCasesTest::isTheShippedOneAgain()
   ]
 }
 )"));
+    // The call's own word, though the message as a whole came through by its fallbacks.
+    const QByteArray fallbacks = bytes("no-answer");
+    QVERIFY2(fallbacks.contains(R"(, "status": "undeliverable"})"), fallbacks.constData());
+    QVERIFY2(fallbacks.contains(R"("step": 1, "status": "delivered"})"), fallbacks.constData());
+    QVERIFY2(!fallbacks.contains(R"(0, "status": "delivered"})"), fallbacks.constData());
     QCOMPARE(bytes("http-429"), QByteArray(R"({
   "flashcall_scenario": 1,
   "reply": {"http_status": 429, "headers": {"Retry-After": "7"}, "body": )"
