@@ -2,6 +2,7 @@
 #include "app/gateway/httpexchange.h"
 
 #include "app/gateway/bodydevice.h"
+#include "app/gateway/farewell.h"
 #include "app/gateway/neterrors.h"
 #include "app/gateway/peername.h"
 
@@ -363,9 +364,14 @@ void HttpExchange::release(Release how)
     if (how == Release::Abort && m_reply->error() == QNetworkReply::NoError) {
         m_reply->abort();
     }
-    // Not at once: this may run inside one of the reply's own signals. Should no event loop come
-    // round to it, the manager still goes with its parent.
-    m_manager->deleteLater();
+    // Not at once: this may run inside one of the reply's own signals. A network thread that may
+    // still be reading is waited for elsewhere; else, should no event loop come round to it, the
+    // manager still goes with its parent.
+    if (how == Release::Abort) {
+        Farewell::to(m_manager);
+    } else {
+        m_manager->deleteLater();
+    }
     m_manager = nullptr;
     m_reply = nullptr;
     m_upload = nullptr;

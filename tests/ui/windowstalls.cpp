@@ -139,6 +139,9 @@ void WindowStallsTest::replies_data()
         << true
         << Fault{Until::Whole, ok + "Transfer-Encoding: chunked\r\n\r\nfffffff\r\n", End::Flood,
                  block};
+    row("headers without end",
+        {Until::Whole, ok, End::Flood, "X-Y: " + QByteArray(2000, 'z') + "\r\n"});
+    row("one header without end", {Until::Whole, ok + "X: ", End::Flood, QByteArray(60'000, 'z')});
     row("a dripping body", {Until::Whole, ok + "Content-Length: 99999\r\n\r\n", End::Drip, " "});
     row("dripping headers", {Until::Whole, ok + "X: ", End::Drip, "y"});
     row("silence", {Until::Whole, {}, End::Silence, {}});
