@@ -100,6 +100,9 @@ StandIns::Kin StandIns::kinOf(const QString &number, const QString &pattern,
     case pattern::Relation::Unknown:
         break;
     }
+    if (check.verdict == pattern::Verdict::LastDigitsOnly) {
+        return Kin::Announced; // the end of some number that fits: none other is known
+    }
     return check.verdict == pattern::Verdict::Match ? Kin::Fits : Kin::Other;
 }
 

@@ -66,27 +66,31 @@ QList<SeenStatus> statusesOf(const CaseRecord &record, Instant start, millisecon
     return seen;
 }
 
-// The step whose message the code came by: the first that was delivered, else the first at all.
-std::optional<int> stepOfCode(const Session &session, const CaseRecord &record)
+// The message that the code came by: of the first step that was delivered, else of the first.
+QList<Shown> messageWithCode(const Request &request, const QList<SeenStatus> &statuses,
+                             milliseconds after)
 {
-    const QList<Channel> channels = codeChannels(*session.request());
-    std::optional<int> found;
-    const Cascade &steps = session.request()->steps;
-    for (int step = 0; step < steps.size(); ++step) {
-        const Channel channel = steps.at(step).channel();
+    const QList<Channel> channels = codeChannels(request);
+    Shown message{after};
+    for (int step = 0; step < request.steps.size(); ++step) {
+        const Channel channel = request.steps.at(step).channel();
         if (channel == Channel::FlashCall || !channels.contains(channel)) {
             continue;
         }
         const bool delivered =
-            std::any_of(record.marks.cbegin(), record.marks.cend(), [step](const StatusMark &m) {
-                return m.step == step && m.delivery == replies::Delivery::Delivered;
+            std::any_of(statuses.cbegin(), statuses.cend(), [step](const SeenStatus &seen) {
+                return seen.step == step &&
+                       replies::deliveryOf(seen.raw) == replies::Delivery::Delivered;
             });
-        if (delivered) {
-            return step;
+        if (delivered || !message.step) {
+            message.channel = channel;
+            message.step = step;
         }
-        found = found ? found : step;
+        if (delivered) {
+            break;
+        }
     }
-    return found;
+    return message.step ? QList<Shown>{message} : QList<Shown>();
 }
 
 std::optional<Shown> callOf(const Session &session, const Judged &judged)
@@ -114,7 +118,7 @@ std::optional<Shown> callOf(const Session &session, const Judged &judged)
     return shown;
 }
 
-QList<Shown> toldByTheAgent(const Session &session, const CaseRecord &record)
+QList<Shown> toldByTheAgent(const Session &session, const QList<SeenStatus> &statuses)
 {
     const auto &judged = session.judged();
     const auto *ended = session.as<Ended>();
@@ -128,14 +132,64 @@ QList<Shown> toldByTheAgent(const Session &session, const CaseRecord &record)
         const auto call = callOf(session, *judged);
         return call ? QList<Shown>{*call} : QList<Shown>();
     }
-    const auto step = stepOfCode(session, record);
-    if (judged->finding.kind != Finding::Class::Verified || !step) {
+    if (judged->finding.kind != Finding::Class::Verified) {
         return {}; // a wrong code came from nowhere
     }
-    Shown message{judged->after};
-    message.channel = session.request()->steps.at(*step).channel();
-    message.step = step;
-    return {message};
+    return messageWithCode(*session.request(), statuses, judged->after);
+}
+
+QList<SeenStatus> statusesOf(const store::HistoryCase &shown)
+{
+    QList<SeenStatus> seen;
+    for (const CaseNote &note : shown.notes) {
+        if (const auto *status = std::get_if<SeenStatus>(&note)) {
+            seen.append(*status);
+        }
+    }
+    const qsizetype noted = seen.size();
+    for (int step = 1; noted > 0 && step < shown.request->steps.size(); ++step) {
+        const bool marked =
+            std::any_of(seen.cbegin(), seen.cbegin() + noted,
+                        [step](const SeenStatus &status) { return status.step == step; });
+        if (!marked) { // as above: whatever else it had been would have been noted
+            seen.append({step, seen.first().after, QStringLiteral("not_used")});
+        }
+    }
+    std::stable_sort(seen.begin(), seen.end(),
+                     [](const SeenStatus &a, const SeenStatus &b) { return a.after < b.after; });
+    return seen;
+}
+
+QList<Shown> toldByTheAgent(const store::HistoryCase &shown, const QList<SeenStatus> &statuses)
+{
+    const auto since = [&shown](const QDateTime &at) {
+        return std::max(milliseconds(0), milliseconds(shown.handedAt.msecsTo(at)));
+    };
+    if (shown.attempts.isEmpty()) {
+        return shown.row.ending == Ending::Withheld && shown.endedAt.isValid()
+                   ? QList<Shown>{Shown{since(shown.endedAt)}}
+                   : QList<Shown>();
+    }
+    // Words as they are on record: those of pattern.md, and two for a code.
+    const Attempt &last = shown.attempts.last();
+    Shown call{since(last.at)};
+    if (last.judgement == Judgement::NoCallerId) {
+        return last.typed.trimmed().isEmpty() ? QList<Shown>() : QList<Shown>{call};
+    }
+    if (last.verdict == QLatin1String("code_match")) {
+        return messageWithCode(*shown.request, statuses, call.after);
+    }
+    const bool tells = last.verdict == QLatin1String("match") ||
+                       last.verdict == QLatin1String("mismatch") ||
+                       last.verdict == QLatin1String("last_digits_only");
+    if (!tells || !shown.accepted) {
+        return {};
+    }
+    const bool announced = last.relation == QLatin1String("exact") ||
+                           last.relation == QLatin1String("same_number") ||
+                           last.relation == QLatin1String("tail_only");
+    call.from = announced ? shown.accepted->announced : last.typed;
+    return {call};
 }
 
 } // namespace
@@ -152,7 +206,31 @@ std::optional<CaseTrace> caseTrace(const Session &session, const CaseRecord &rec
     trace.answer = *answer;
     trace.replied = repliedAfter(session);
     trace.statuses = statusesOf(record, session.window()->start, trace.replied);
-    trace.shown = record.sandbox ? shown : toldByTheAgent(session, record);
+    trace.shown = record.sandbox ? shown : toldByTheAgent(session, trace.statuses);
+    return trace;
+}
+
+std::optional<CaseTrace> caseTrace(const store::HistoryCase &shown)
+{
+    const bool sent = shown.request && shown.handedAt.isValid() && !shown.row.open;
+    const auto &failure = shown.row.failure;
+    if (!sent ||
+        (!shown.accepted && (!failure || failure->kind == replies::FailureClass::NotSent))) {
+        return std::nullopt;
+    }
+    CaseTrace trace;
+    trace.requestBody = codec::encode(*shown.request, connections::NumberStyle::WithPlus);
+    if (shown.accepted) {
+        trace.answer = *shown.accepted;
+    } else {
+        trace.answer = *failure;
+    }
+    if (shown.answeredAt.isValid()) {
+        trace.replied =
+            std::max(milliseconds(0), milliseconds(shown.handedAt.msecsTo(shown.answeredAt)));
+    }
+    trace.statuses = statusesOf(shown);
+    trace.shown = toldByTheAgent(shown, trace.statuses);
     return trace;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/casetrace.h"
+#include "app/store/history.h"
 
 #include <QList>
 
@@ -17,5 +18,9 @@ struct CaseRecord;
 // was judged last stands there, no later than it came, or the message whose code was read back.
 [[nodiscard]] std::optional<CaseTrace> caseTrace(const Session &session, const CaseRecord &record,
                                                  const QList<CaseTrace::Shown> &shown);
+
+// The same of a case that has ended, as it is on record: by the wall clock, and of the sandbox's
+// phone, too, only what the agent told.
+[[nodiscard]] std::optional<CaseTrace> caseTrace(const store::HistoryCase &shown);
 
 } // namespace flashcall

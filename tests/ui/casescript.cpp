@@ -72,6 +72,8 @@ private Q_SLOTS:
     void cannotBeWritten();
     void caseIsGone();
     void blindnessCameMeanwhile();
+    void caseOnRecord();
+    void caseOnRecordThatTellsNothing();
 };
 
 void CaseScriptTest::initTestCase()
@@ -270,6 +272,46 @@ void CaseScriptTest::blindnessCameMeanwhile()
     QVERIFY(!bench.button()->isEnabled());
     QVERIFY(bench.saved().isEmpty());
     QVERIFY(bench.said.last().first().toString().contains(u"no script was written"_s));
+}
+
+// The button of History: the console knows no more of it than is on record.
+void CaseScriptTest::caseOnRecord()
+{
+    ScriptBench bench;
+    store::HistoryCase shown;
+    shown.row.open = false;
+    shown.handedAt = QDateTime(QDate(2024, 1, 2), QTime(12, 0), QTimeZone::utc());
+    shown.answeredAt = shown.handedAt.addMSecs(700);
+    bench.waiting();
+    shown.request = bench.gateway.requests().first();
+    shown.accepted = acceptedReply();
+    shown.notes = {SeenStatus{0, 5700ms, u"undeliverable"_s},
+                   SeenStatus{2, 5700ms, u"delivered"_s}};
+    bench.page.tools()->askWhereToSaveScriptOf(shown);
+    QVERIFY(bench.dialog());
+    const QString file = bench.folder.filePath(u"old.json"_s);
+    Q_EMIT bench.dialog()->fileSelected(file);
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    const QByteArray bytes = read.readAll();
+    for (const char *part :
+         {"Recorded from History, numbers replaced.", R"("reply": {"delay": 0.7})",
+          R"({"at": 5, "status": "undeliverable"})",
+          R"({"at": 5, "step": 1, "status": "not_used"})"}) {
+        QVERIFY2(bytes.contains(part), bytes.constData());
+    }
+    QVERIFY(sandbox::readScript(bytes).has_value());
+}
+
+void CaseScriptTest::caseOnRecordThatTellsNothing()
+{
+    ScriptBench bench;
+    store::HistoryCase shown;
+    shown.row.open = false;
+    bench.page.tools()->askWhereToSaveScriptOf(shown);
+    QVERIFY(!bench.dialog());
+    QCOMPARE(bench.said.size(), 1);
+    QVERIFY(bench.said.first().first().toString().startsWith(u"No script: "_s));
 }
 
 QTEST_MAIN(CaseScriptTest)

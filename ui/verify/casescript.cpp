@@ -34,18 +34,41 @@ Channel channelOf(sandbox::HandsetKind kind)
     return Channel::FlashCall;
 }
 
+enum class Source { Sandbox, Live, Record };
+
 // For whoever opens the file: how far its times can be trusted.
-QString aboutOf(const CaseTrace &trace, bool sandbox)
+QString aboutOf(const CaseTrace &trace, Source source)
 {
-    QStringList sentences{sandbox ? Words::tr("Recorded on the sandbox, numbers replaced.")
-                                  : Words::tr("Recorded from a live case, numbers replaced."),
-                          Words::tr("A status stands where it was first seen: it is asked for "
-                                    "every 5 to 10 seconds.")};
-    if (!sandbox && !trace.shown.isEmpty()) {
+    QStringList sentences;
+    switch (source) {
+    case Source::Sandbox:
+        sentences += Words::tr("Recorded on the sandbox, numbers replaced.");
+        break;
+    case Source::Live:
+        sentences += Words::tr("Recorded from a live case, numbers replaced.");
+        break;
+    case Source::Record:
+        sentences += Words::tr("Recorded from History, numbers replaced.");
+        break;
+    }
+    sentences += Words::tr("A status stands where it was first seen: it is asked for every 5 to 10 "
+                           "seconds.");
+    if (source != Source::Sandbox && !trace.shown.isEmpty()) {
         sentences += Words::tr("What the phone showed stands where the agent told of it: it came "
                                "no later than that.");
     }
     return sentences.join(u' ');
+}
+
+std::optional<QByteArray> bytesOf(const std::optional<CaseTrace> &trace, Source source)
+{
+    auto script = trace ? sandbox::recordScript(*trace) : std::nullopt;
+    if (!script) {
+        return std::nullopt;
+    }
+    script->name = Words::tr("Recorded case");
+    script->about = aboutOf(*trace, source);
+    return sandbox::writeScript(*script);
 }
 
 } // namespace
@@ -90,14 +113,13 @@ std::optional<QByteArray> CaseScript::bytes(const Session &session, const CaseRe
                           one.at - session.window()->start),
                       channelOf(one.event.kind), one.event.from, one.event.text});
     }
-    const auto trace = caseTrace(session, record, shown);
-    auto script = trace ? sandbox::recordScript(*trace) : std::nullopt;
-    if (!script) {
-        return std::nullopt;
-    }
-    script->name = Words::tr("Recorded case");
-    script->about = aboutOf(*trace, record.sandbox);
-    return sandbox::writeScript(*script);
+    return bytesOf(caseTrace(session, record, shown),
+                   record.sandbox ? Source::Sandbox : Source::Live);
+}
+
+std::optional<QByteArray> CaseScript::bytes(const store::HistoryCase &shown)
+{
+    return bytesOf(caseTrace(shown), Source::Record);
 }
 
 } // namespace flashcall::ui

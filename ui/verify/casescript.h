@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/sandbox/scenario.h"
+#include "app/store/history.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +28,8 @@ public:
     // The file; nullopt before the case has an answer, and where nothing was sent.
     [[nodiscard]] std::optional<QByteArray> bytes(const Session &session,
                                                   const CaseRecord &record) const;
+    // Of a case on record; nullopt, too, where its request is not on record any more.
+    [[nodiscard]] static std::optional<QByteArray> bytes(const store::HistoryCase &shown);
 
 private:
     struct Shown

@@ -236,8 +236,7 @@ bool CaseTools::canSaveScript() const
 void CaseTools::askWhereToSaveScript()
 {
     if (canSaveScript()) {
-        ask(tr("Save the script"), QStringLiteral("flashcall-script.json"),
-            {tr("Scripts (*.json)")},
+        askForScript(
             [this, id = m_desk.current()->caseId()](const QString &file) { saveScript(file, id); });
     }
 }
@@ -251,9 +250,30 @@ void CaseTools::saveScript(const QString &file, const QString &caseId)
                        "was written"));
         return;
     }
+    writeScript(*bytes, file);
+}
+
+void CaseTools::askWhereToSaveScriptOf(const store::HistoryCase &shown)
+{
+    const auto bytes = hides(shown.row.caseId) ? std::nullopt : CaseScript::bytes(shown);
+    if (!bytes) {
+        Q_EMIT said(tr("No script: nothing was sent, the request is not on record any more, or its "
+                       "digits are hidden"));
+        return;
+    }
+    askForScript([this, bytes](const QString &file) { writeScript(*bytes, file); });
+}
+
+void CaseTools::askForScript(const std::function<void(const QString &file)> &chosen)
+{
+    ask(tr("Save the script"), QStringLiteral("flashcall-script.json"), {tr("Scripts (*.json)")},
+        chosen);
+}
+
+void CaseTools::writeScript(const QByteArray &bytes, const QString &file)
+{
     QSaveFile out(file);
-    tell(out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size() && out.commit(),
-         file);
+    tell(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit(), file);
 }
 
 } // namespace flashcall::ui

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool canSaveScript() const;
     void askWhereToSaveScript();
     void saveScript(const QString &file, const QString &caseId);
+    void askWhereToSaveScriptOf(const store::HistoryCase &shown); // on record, and ended
     // What the sandbox's phone shows, for the scripts to come.
     void noteHandset(const sandbox::HandsetEvent &event);
     // Blind mode, and any case is open.
@@ -59,6 +60,8 @@ private:
     void refreshExchange();
     void ask(const QString &title, const QString &name, const QStringList &filters,
              const std::function<void(const QString &file)> &chosen);
+    void askForScript(const std::function<void(const QString &file)> &chosen);
+    void writeScript(const QByteArray &bytes, const QString &file);
     void tell(bool written, const QString &file);
     [[nodiscard]] QList<TimelineRun> runs() const;
     [[nodiscard]] bool isCurrent(const QString &caseId) const;

@@ -43,6 +43,21 @@ struct TrailBench : SessionBench
     }
 };
 
+// An ended case on record, handed over at noon and answered a second and a half later.
+store::HistoryCase onRecord(const Request &request)
+{
+    store::HistoryCase shown;
+    shown.row.caseId = u"case"_s;
+    shown.row.open = false;
+    shown.row.ending = Ending::Verified;
+    shown.handedAt = QDateTime(QDate(2024, 1, 2), QTime(12, 0), QTimeZone::utc());
+    shown.answeredAt = shown.handedAt.addMSecs(1500);
+    shown.endedAt = shown.handedAt.addSecs(20);
+    shown.request = request;
+    shown.accepted = acceptedReply();
+    return shown;
+}
+
 Request withCode()
 {
     Request request = flashCallRequest();
@@ -71,6 +86,11 @@ private Q_SLOTS:
     void codeComesByItsStep();
     void sandboxTellsByItself();
     void takenUpCaseCountsFromTheSend();
+    void recordTellsTheSame();
+    void recordKnowsWhatWasTyped_data();
+    void recordKnowsWhatWasTyped();
+    void recordOfNothing_data();
+    void recordOfNothing();
 };
 
 void CaseTrailTest::nothingBeforeTheAnswer()
@@ -260,6 +280,111 @@ void CaseTrailTest::takenUpCaseCountsFromTheSend()
     QVERIFY(trace);
     QVERIFY(trace->replied == 0ms);
     QVERIFY(trace->statuses.first().after == 15s);
+}
+
+void CaseTrailTest::recordTellsTheSame()
+{
+    store::HistoryCase shown = onRecord(withCode());
+    shown.notes = {SeenStatus{0, 6500ms, u"undeliverable"_s}, SeenCost{u"0.05"_s, u"USD"_s},
+                   SeenStatus{2, 12s, u"delivered"_s}};
+    const auto trace = caseTrace(shown);
+    QVERIFY(trace);
+    QVERIFY(trace->replied == 1500ms);
+    QCOMPARE(std::get<Accepted>(trace->answer).pattern, u"***456789"_s);
+    QCOMPARE(trace->statuses.size(), 3);
+    QVERIFY(trace->statuses.at(0) == (SeenStatus{0, 6500ms, u"undeliverable"_s}));
+    QVERIFY(trace->statuses.at(1) == (SeenStatus{1, 6500ms, u"not_used"_s}));
+    QVERIFY(trace->statuses.at(2) == (SeenStatus{2, 12s, u"delivered"_s}));
+    QVERIFY(trace->shown.isEmpty());
+    shown.notes.clear(); // it was never asked for
+    QVERIFY(caseTrace(shown)->statuses.isEmpty());
+    shown.answeredAt = shown.handedAt.addSecs(-60); // the wall clock was put back
+    QVERIFY(caseTrace(shown)->replied == 0ms);
+}
+
+void CaseTrailTest::recordKnowsWhatWasTyped_data()
+{
+    QTest::addColumn<Attempt>("attempt");
+    QTest::addColumn<QStringList>("told"); // channel, number, step of what is told
+
+    const auto attempt = [](const QString &typed, const QString &verdict, const QString &relation,
+                            Judgement judgement) {
+        const QDateTime at(QDate(2024, 1, 2), QTime(12, 0, 9), QTimeZone::utc());
+        return Attempt{at, typed, verdict, relation, judgement, true};
+    };
+    using J = Judgement;
+    QTest::newRow("verified") << attempt(right, u"match"_s, u"same_number"_s, J::Verified)
+                              << QStringList{u"0"_s, u"+380123456789"_s, u"-1"_s};
+    QTest::newRow("by its last digits")
+        << attempt(u"456789"_s, u"last_digits_only"_s, u"tail_only"_s, J::Verified)
+        << QStringList{u"0"_s, u"+380123456789"_s, u"-1"_s};
+    QTest::newRow("another that fits")
+        << attempt(u"+380999456789"_s, u"match"_s, u"mask_only"_s, J::NotVerified)
+        << QStringList{u"0"_s, u"+380999456789"_s, u"-1"_s};
+    QTest::newRow("the last of three") << attempt(wrong, u"mismatch"_s, u"different"_s, J::Locked)
+                                       << QStringList{u"0"_s, wrong, u"-1"_s};
+    QTest::newRow("late") << attempt(right, u"match"_s, u"same_number"_s, J::Late)
+                          << QStringList{u"0"_s, u"+380123456789"_s, u"-1"_s};
+    QTest::newRow("hidden") << attempt(hidden, u"no_caller_id"_s, u"unknown"_s, J::NoCallerId)
+                            << QStringList{u"0"_s, QString(), u"-1"_s};
+    QTest::newRow("typed empty") << attempt({}, u"no_caller_id"_s, u"unknown"_s, J::NoCallerId)
+                                 << QStringList();
+    QTest::newRow("too short") << attempt(u"89"_s, u"too_short"_s, u"tail_only"_s, J::TooShort)
+                               << QStringList();
+    QTest::newRow("its verdict is not on record")
+        << attempt(wrong, {}, {}, J::NotVerified) << QStringList();
+    QTest::newRow("a code") << attempt(u"482915"_s, u"code_match"_s, {}, J::Verified)
+                            << QStringList{u"1"_s, QString(), u"1"_s};
+    QTest::newRow("a wrong code") << attempt(u"482916"_s, u"code_mismatch"_s, {}, J::NotVerified)
+                                  << QStringList();
+}
+
+void CaseTrailTest::recordKnowsWhatWasTyped()
+{
+    QFETCH(const Attempt, attempt);
+    QFETCH(const QStringList, told);
+    store::HistoryCase shown = onRecord(withCode());
+    shown.attempts = {attempt};
+    const auto trace = caseTrace(shown);
+    QVERIFY(trace);
+    QStringList found;
+    for (const CaseTrace::Shown &one : trace->shown) {
+        found << QString::number(int(one.channel)) << one.from
+              << QString::number(one.step.value_or(-1));
+        QVERIFY(one.after == 9s);
+    }
+    QCOMPARE(found, told);
+}
+
+void CaseTrailTest::recordOfNothing_data()
+{
+    QTest::addColumn<store::HistoryCase>("shown");
+    QTest::addColumn<bool>("recorded");
+
+    store::HistoryCase shown = onRecord(flashCallRequest());
+    QTest::newRow("whole") << shown << true;
+    shown.row.open = true;
+    QTest::newRow("open") << shown << false;
+    shown = onRecord(flashCallRequest());
+    shown.request.reset();
+    QTest::newRow("its request is gone") << shown << false;
+    shown = onRecord(flashCallRequest());
+    shown.handedAt = {};
+    QTest::newRow("not handed over") << shown << false;
+    shown = onRecord(flashCallRequest());
+    shown.accepted.reset();
+    QTest::newRow("without an answer") << shown << false;
+    shown.row.failure = Failure{replies::FailureClass::NotSent, replies::Reason::NoConnection};
+    QTest::newRow("not sent") << shown << false;
+    shown.row.failure = Failure{replies::FailureClass::Unknown, replies::Reason::TimedOut};
+    QTest::newRow("no reply") << shown << true;
+}
+
+void CaseTrailTest::recordOfNothing()
+{
+    QFETCH(const store::HistoryCase, shown);
+    QFETCH(const bool, recorded);
+    QCOMPARE(caseTrace(shown).has_value(), recorded);
 }
 
 QTEST_GUILESS_MAIN(CaseTrailTest)
