@@ -17,6 +17,7 @@ struct HandsetEntry
     QString from; // as the phone got it; empty: hidden number
     QString text;
     QDateTime at;
+    QString to{}; // whose phone it is, masked, where several are shown as one
 };
 
 // What the sandbox's phone shows, as shown here at `at`.

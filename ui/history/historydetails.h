@@ -35,6 +35,7 @@ Q_SIGNALS:
     void copyWanted();
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
+    void scriptWanted(const flashcall::store::HistoryCase &shown);
 
 private:
     // A name over its value's left; made once and used again.
@@ -66,6 +67,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_exchange;
     QPushButton *m_compare;
+    QPushButton *m_script;
     std::optional<store::HistoryCase> m_shown;
     std::optional<Lines> m_facts, m_attempts;
     QString m_receipt;

@@ -79,6 +79,7 @@ void HistoryPage::makePage(const store::History &history)
     connect(m_details, &HistoryDetails::copyWanted, this, &HistoryPage::copyReceipt);
     connect(m_details, &HistoryDetails::exchangeWanted, this, &HistoryPage::exchangeWanted);
     connect(m_details, &HistoryDetails::compareWanted, this, &HistoryPage::compareWanted);
+    connect(m_details, &HistoryDetails::scriptWanted, this, &HistoryPage::scriptWanted);
     connect(m_model, &HistoryModel::progressed, this, &HistoryPage::keepChoice);
     connect(m_proxy, &HistoryProxy::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void copied(const QString &what); // words for a status line
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
+    void scriptWanted(const flashcall::store::HistoryCase &shown);
 
 protected:
     void showEvent(QShowEvent *event) override;
