@@ -3,6 +3,8 @@
 
 #include "ui/handset/handsetview.h"
 
+#include <algorithm>
+
 namespace flashcall::ui {
 
 namespace {
@@ -42,7 +44,25 @@ HandsetEntry BlindHandset::shown(qsizetype index) const
             entry.text = tr("Hidden in blind mode");
         }
     }
+    const QString text = m_mask.text(entry.text, entry.to);
+    if (text != entry.text) { // what is left of the number must not be taken for the code
+        entry.answer = handsetAnswer(entry);
+        entry.text = text;
+    }
     return entry;
+}
+
+void BlindHandset::setMask(const NumberMask &mask)
+{
+    const bool touched =
+        mask != m_mask &&
+        std::any_of(m_entries.cbegin(), m_entries.cend(), [](const HandsetEntry &entry) {
+            return NumberMask(true).text(entry.text, entry.to) != entry.text;
+        });
+    m_mask = mask;
+    if (touched) { // else whoever stands on an entry keeps the place
+        showAgain();
+    }
 }
 
 void BlindHandset::add(const HandsetEntry &entry)
@@ -66,6 +86,11 @@ void BlindHandset::setHidden(bool hidden)
         return;
     }
     m_hidden = hidden;
+    showAgain();
+}
+
+void BlindHandset::showAgain()
+{
     m_view.clear();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_view.add(shown(i));

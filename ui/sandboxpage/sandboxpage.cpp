@@ -224,6 +224,13 @@ void SandboxPage::setDigitsHidden(bool hidden)
     m_story->setDigitsHidden(hidden);
 }
 
+void SandboxPage::setMask(const NumberMask &mask)
+{
+    m_calls->setMask(mask);
+    m_story->setMask(mask);
+    m_host.requests().setMask(mask);
+}
+
 void SandboxPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/server.h"
+#include "ui/numbermask.h"
 
 #include <QWidget>
 
@@ -31,6 +32,7 @@ public:
 
     // The phone keeps what it got to itself.
     void setDigitsHidden(bool hidden);
+    void setMask(const NumberMask &mask); // of customers' numbers
 
 Q_SIGNALS:
     void copied(const QString &what);         // for a passing word in the window

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/history.h"
+#include "ui/numbermask.h"
 #include "ui/timeline/timelinesheet.h"
 
 #include <QObject>
@@ -39,6 +40,8 @@ public:
     void saveReport(const QString &file, const QString &caseId);
     // Blind mode, and any case is open.
     void setDigitsHidden(bool hidden);
+    // Of the customer's number: in what is shown, and in files, which are for the same audience.
+    void setMask(const NumberMask &mask);
     // It is one of the open cases, and their digits are hidden.
     [[nodiscard]] bool hides(const QString &caseId) const;
 
@@ -46,7 +49,8 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    void open(ExchangeDialog *dialog, bool hidden);
+    // `number`: of the customer.
+    void open(ExchangeDialog *dialog, bool hidden, const QString &number);
     void openCompare(const QList<TimelineRun> &runs);
     void refreshExchange();
     void ask(const QString &title, const QString &name, const QStringList &filters,
@@ -58,6 +62,8 @@ private:
     Desk &m_desk;
     QWidget *m_window;
     QPointer<ExchangeDialog> m_exchange;
+    QString m_exchangeNumber; // whom the exchange is about
+    NumberMask m_mask;
     bool m_digitsHidden = false;
 };
 
