@@ -3,8 +3,6 @@
 
 #include "ui/handset/handsetview.h"
 
-#include <algorithm>
-
 namespace flashcall::ui {
 
 namespace {
@@ -54,14 +52,9 @@ HandsetEntry BlindHandset::shown(qsizetype index) const
 
 void BlindHandset::setMask(const NumberMask &mask)
 {
-    const bool touched =
-        mask != m_mask &&
-        std::any_of(m_entries.cbegin(), m_entries.cend(), [](const HandsetEntry &entry) {
-            return NumberMask(true).text(entry.text, entry.to) != entry.text;
-        });
     m_mask = mask;
-    if (touched) { // else whoever stands on an entry keeps the place
-        showAgain();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_view.change(m_entries.size() - 1 - i, shown(i));
     }
 }
 
@@ -86,11 +79,6 @@ void BlindHandset::setHidden(bool hidden)
         return;
     }
     m_hidden = hidden;
-    showAgain();
-}
-
-void BlindHandset::showAgain()
-{
     m_view.clear();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_view.add(shown(i));

@@ -31,7 +31,6 @@ Q_SIGNALS:
     void numberChosen(const QString &number); // the real one
 
 private:
-    void showAgain();
     [[nodiscard]] HandsetEntry shown(qsizetype index) const;
 
     HandsetView &m_view;

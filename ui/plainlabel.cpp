@@ -66,6 +66,9 @@ void PlainLabel::setPlain()
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange && text().isEmpty()) {
+        setIndent(indent()); // else an empty label keeps the size hint of the type before
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         recolour();
     }

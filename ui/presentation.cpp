@@ -10,14 +10,15 @@ namespace {
 
 // The window as it is first shown, and how much larger its type is before an audience.
 constexpr double usualWidth = 1280, usualHeight = 800;
-constexpr double usualScale = 1.35, leastScale = 1.25, mostScale = 2;
+constexpr double usualScale = 1.3, leastScale = 1.2, mostScale = 2;
 constexpr double step = 0.05; // a window pulled larger sets its type anew only now and then
 
 double scaleFor(const QSize &window)
 {
     const double room = std::min(window.width() / usualWidth, window.height() / usualHeight);
-    const double scale = std::clamp(usualScale * room, leastScale, mostScale);
-    return std::round(scale / step) * step;
+    // Down to a whole step: what does not grow takes its room first.
+    const double scale = std::floor(usualScale * room / step + 1e-6) * step;
+    return std::clamp(scale, leastScale, mostScale);
 }
 
 } // namespace

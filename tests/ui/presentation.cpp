@@ -121,21 +121,13 @@ void PresentationTest::nowhereThroughACase()
     bench.readHistory();
     QCOMPARE(PresentBench::leaks(), QString()); // verified
 
-    const auto places = [&bench] {
-        QStringList places;
-        const QStringList found = PresentBench::leaks().split(u'\n');
-        for (const QString &line : found) {
-            places << line.section(u':', 0, 0);
-        }
-        places.removeDuplicates();
-        return places.join(u'\n');
-    };
     bench.toggle();
     for (const char *where : {"QLineEdit.displayText", "PlainLabel.text", "HistoryTable item",
                               "QTableView item", "HandsetItem", "accessible"}) {
-        QVERIFY2(places().contains(QLatin1String(where)), where);
+        QVERIFY2(PresentBench::leaks().contains(QLatin1String(where)), where);
     }
     bench.toggle();
+    bench.readHistory();
     QCOMPARE(PresentBench::leaks(), QString()); // and away again
 }
 
@@ -236,7 +228,9 @@ void PresentationTest::exchange()
     QCOMPARE(PresentBench::leaks(), QString());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!bench.window.findChild<ui::ExchangeDialog *>());
+    bench.activate();
     bench.toggle();
+    QVERIFY(!bench.on());
     bench.press("Exchange");
     QVERIFY(PresentBench::leaks().contains(QStringLiteral("QPlainTextEdit")));
     QVERIFY(bench.find<QAbstractButton>("Copy as cURL")->isEnabled());
@@ -289,7 +283,12 @@ void PresentationTest::cascadePreview()
     const auto *preview = bench.find<QPlainTextEdit>("Request as JSON");
     QVERIFY(preview->toPlainText().contains(masked()));
     QVERIFY(preview->toPlainText().contains(caller)); // the service's own
-    QTest::keyClick(dialog, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto actions = dialog->actions();
+    for (QAction *action : actions) {
+        if (action->text() == QStringLiteral("Copy the request as it is sent")) {
+            action->trigger();
+        }
+    }
     QVERIFY(QGuiApplication::clipboard()->text().contains(masked()));
     QCOMPARE(PresentBench::leaks(), QString());
 }
@@ -390,9 +389,12 @@ void PresentationTest::reports()
     QVERIFY(BlindWalk::digitsOf(QString::fromUtf8(read(name))).contains(customerEnd));
     bench.toggle();
     tools->saveReport(name, caseId);
-    QVERIFY(!BlindWalk::digitsOf(QString::fromUtf8(read(name))).contains(customerEnd));
+    const QStringList lines = QString::fromUtf8(read(name)).split(u'\n');
+    for (const QString &line : lines) {
+        QVERIFY2(!BlindWalk::digitsOf(line).contains(customerEnd), qPrintable(line.left(600)));
+    }
     QVERIFY(read(name).contains(masked().toLatin1()));
-    QVERIFY(read(name).contains("X-To: " + masked().toLatin1())); // the exchange, too
+    QVERIFY(read(name).contains(QByteArray("X-To: " + masked().toLatin1()))); // the exchange, too
     bench.toggle();
     tools->saveReport(name, caseId);
     QVERIFY(read(name).contains(customer.toLatin1()));
@@ -408,7 +410,7 @@ void PresentationTest::numbersOfTheServiceStay()
     bench.answer();
     QVERIFY(bench.find("Expected pattern: ***456789"));
     QVERIFY(bench.find("Missed call from +380123456789"));
-    QVERIFY(bench.edit("Caller ID")->displayText().startsWith(QStringLiteral("+380")));
+    QVERIFY(bench.find<QComboBox>("Caller ID")->currentText().startsWith(QStringLiteral("+380")));
     bench.edit("Observed caller ID")->setText(caller);
     QCOMPARE(bench.edit("Observed caller ID")->displayText(), caller);
 }
@@ -426,8 +428,7 @@ void PresentationTest::codeBesideTheNumber()
             button->accessibleName().startsWith(QStringLiteral("SMS from")) ? button : message;
     }
     QVERIFY(message);
-    QVERIFY2(message->accessibleName().contains(QStringLiteral("+380 ** *** 00 04")),
-             qPrintable(message->accessibleName()));
+    QVERIFY2(message->accessibleName().contains(masked()), qPrintable(message->accessibleName()));
     QTest::mouseClick(message, Qt::LeftButton);
     QCOMPARE(bench.edit("Observed caller ID")->text(), QStringLiteral("4321"));
 }
@@ -440,7 +441,7 @@ void PresentationTest::pageMadeWhileOn()
     bench.toggle();
     bench.makePages();
     bench.readHistory();
-    QCOMPARE(PresentBench::leaks(), QString());
+    QTRY_COMPARE(PresentBench::leaks(), QString()); // what a page begins with is gone at once
     bench.toggle();
     QVERIFY(PresentBench::leaks().contains(QStringLiteral("HistoryTable item")));
     QVERIFY(PresentBench::leaks().contains(QStringLiteral("QTableView item")));
@@ -510,6 +511,7 @@ void PresentationTest::notUnderADialog()
     QVERIFY(!bench.on());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!bench.window.findChild<QDialog *>());
+    bench.activate();
     bench.toggle();
     QVERIFY(bench.on());
 }

@@ -60,10 +60,24 @@ struct PresentBench
         }
     }
     [[nodiscard]] bool on() const { return window.presentation().on(); }
+    // What is laid out anew asks what is around it to do so, too.
+    static void settle()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QCoreApplication::processEvents();
+        }
+    }
+    // After a dialog has gone.
+    void activate()
+    {
+        [&] { QTRY_VERIFY(!QApplication::activeModalWidget()); }();
+        window.activateWindow();
+        [&] { QTRY_VERIFY(window.isActiveWindow()); }();
+    }
     void toggle()
     {
         QTest::keyClick(&window, Qt::Key_F11);
-        QCoreApplication::processEvents();
+        settle();
     }
     template <class W = QWidget>
     [[nodiscard]] W *find(const char *name) const
@@ -118,7 +132,7 @@ struct PresentBench
                                clock.wall());
         ring(sandbox::HandsetKind::MissedCall, caller, {});
         ring(sandbox::HandsetKind::Sms, QStringLiteral("Shop"),
-             QStringLiteral("For +380 93 667 00 04: your code is 4321"));
+             QStringLiteral("For +380936670004: your code is 4321"));
     }
     void ring(sandbox::HandsetKind kind, const QString &from, const QString &text)
     {

@@ -72,6 +72,14 @@ HandsetItem::HandsetItem(HandsetEntry entry, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
 }
 
+void HandsetItem::setEntry(const HandsetEntry &entry)
+{
+    m_entry = entry;
+    setAccessibleName(handsetReading(m_entry));
+    updateGeometry();
+    update();
+}
+
 void HandsetItem::setCurrent(bool current)
 {
     m_current = current;

@@ -22,6 +22,7 @@ constexpr int narrowHandsetWidth = 176;
 // Before an audience, in parts of the page's width: of the form and the handset beneath it.
 constexpr double sidePart = 0.28;
 constexpr int sideLeast = 296;
+constexpr int between = grid::unit + grid::half; // one part and the one beneath it
 
 } // namespace
 
@@ -32,7 +33,7 @@ PageLayout::PageLayout(QWidget *page, const Parts &parts)
     m_column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
     m_column->setSpacing(grid::two);
     place(forWork());
-    fit(page->width());
+    fit();
 }
 
 void PageLayout::addAbove(QWidget *widget)
@@ -49,7 +50,7 @@ void PageLayout::setPresented(bool presented)
     // A part is in one layout at a time; without one it keeps its parent, and the keys.
     const std::unique_ptr<QLayoutItem> before(m_column->takeAt(m_column->count() - 1));
     place(presented ? forAudience() : forWork());
-    fit(m_column->parentWidget()->width());
+    fit();
 }
 
 void PageLayout::place(QLayout *layout)
@@ -76,20 +77,21 @@ QLayout *PageLayout::forAudience() const
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::two);
     auto *side = new QVBoxLayout;
-    side->setSpacing(grid::two);
+    side->setSpacing(between);
     side->addWidget(m_parts.form);
     side->addWidget(m_parts.handset, 1);
     row->addLayout(side);
     auto *column = new QVBoxLayout;
-    column->setSpacing(grid::two);
+    column->setSpacing(between);
     column->addWidget(m_parts.casePanel, 1);
     column->addWidget(m_parts.lanes);
     row->addLayout(column, 1);
     return row;
 }
 
-void PageLayout::fit(int width)
+void PageLayout::fit()
 {
+    const int width = m_column->parentWidget()->width();
     if (m_presented) {
         const int side = qMax(sideLeast, qRound(width * sidePart));
         m_parts.form->setFixedWidth(side);

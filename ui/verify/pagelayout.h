@@ -23,7 +23,7 @@ public:
     PageLayout(QWidget *page, const Parts &parts);
 
     void setPresented(bool presented);
-    void fit(int width); // of the page, whenever it is another
+    void fit(); // whenever the page's width is another
     void addAbove(QWidget *widget);
 
 private:

@@ -29,6 +29,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     column->addWidget(m_word);
     column->addWidget(m_reason);
     column->addStretch(1);
+    setMinimumHeight(leastHeight);
     fit();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -40,7 +41,6 @@ void VerdictPanel::fit()
 {
     layout()->setContentsMargins(grid::two + grown(usualIcon) + grid::unit + grid::half,
                                  grid::unit + 4, grid::two, grid::unit + 4);
-    setMinimumHeight(grown(leastHeight));
 }
 
 void VerdictPanel::changeEvent(QEvent *event)

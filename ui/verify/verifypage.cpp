@@ -7,7 +7,6 @@
 #include "ui/blindhandset.h"
 #include "ui/cascade/cascadedialog.h"
 #include "ui/handset/handsetview.h"
-#include "ui/presentation.h"
 #include "ui/texts.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/verify/casedrafts.h"
@@ -93,41 +92,11 @@ void VerifyPage::connectParts()
     connect(&m_desk, &Desk::casesChanged, this, &VerifyPage::onCases);
 }
 
-void VerifyPage::setPresentation(const Presentation &presentation)
-{
-    m_presentation = &presentation;
-    connect(&presentation, &Presentation::changed, this, &VerifyPage::present);
-    present();
-}
-
-NumberMask VerifyPage::mask() const
-{
-    return m_presentation ? m_presentation->mask() : NumberMask();
-}
-
-void VerifyPage::present()
-{
-    const NumberMask masked = mask();
-    m_form->setMask(masked);
-    m_case->setMask(masked);
-    m_calls->setMask(masked);
-    m_tools->setMask(masked);
-    m_gate->setMask(masked);
-    m_form->setCompact(masked.on());
-    m_places.setPresented(masked.on());
-}
-
 void VerifyPage::finish(Ending ending)
 {
     if (Session *session = m_desk.current()) {
         session->finish(ending);
     }
-}
-
-void VerifyPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_places.fit(width());
 }
 
 void VerifyPage::showEvent(QShowEvent *event)
