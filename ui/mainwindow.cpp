@@ -84,6 +84,10 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     connect(m_top, &TopBar::connectionMenuWanted, this, &MainWindow::connectionMenuWanted);
     auto *connection = new QShortcut(QKeySequence(Qt::Key_F2), this);
     connect(connection, &QShortcut::activated, this, &MainWindow::connectionMenuWanted);
+    auto *presentation = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    connect(presentation, &QShortcut::activated, this, &MainWindow::togglePresentation);
+    m_verify->setPresentation(m_presentation);
+    connect(&m_presentation, &Presentation::changed, m_top, &TopBar::setPresented);
     auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
     connect(settings, &QShortcut::activated, this, &MainWindow::settingsWanted);
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
@@ -103,6 +107,19 @@ void MainWindow::onSandboxMark()
                       .arg(m_desk.connection().name),
                   Tone::Caution);
     }
+}
+
+void MainWindow::togglePresentation()
+{
+    if (!QApplication::activeModalWidget()) {
+        m_presentation.set(!m_presentation.on());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_presentation.fit(size());
 }
 
 void MainWindow::showPage(int page)
@@ -152,6 +169,11 @@ void MainWindow::makeMenu()
             &MainWindow::connectionsWanted);
     connect(menu->addAction(tr("&Settings…")), &QAction::triggered, this,
             &MainWindow::settingsWanted);
+    QAction *presentation = menu->addAction(tr("&Presentation"));
+    presentation->setCheckable(true);
+    presentation->setChecked(m_presentation.on());
+    presentation->setShortcut(QKeySequence(Qt::Key_F11)); // shown; the window's own does the work
+    connect(presentation, &QAction::triggered, this, &MainWindow::togglePresentation);
     menu->addSeparator();
     connect(menu->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);
     connect(menu->addAction(tr("A&bout")), &QAction::triggered, this, &MainWindow::showAbout);

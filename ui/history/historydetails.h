@@ -4,6 +4,7 @@
 #include "app/store/history.h"
 #include "ui/card.h"
 #include "ui/history/historywords.h"
+#include "ui/numbermask.h"
 
 #include <QString>
 
@@ -29,6 +30,8 @@ public:
     // `blind`: as historywords::facts() has it.
     void setCase(const store::HistoryCase &shown, bool blind = false);
     void clear(const QString &why);
+    // Of the customer's number. What is copied has it whole: that is for the ticket.
+    void setMask(const NumberMask &mask);
     [[nodiscard]] const QString &receipt() const { return m_receipt; } // empty: nothing is shown
 
 Q_SIGNALS:
@@ -36,6 +39,9 @@ Q_SIGNALS:
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
     void scriptWanted(const flashcall::store::HistoryCase &shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     // A name over its value's left; made once and used again.
@@ -57,6 +63,8 @@ private:
         QList<Line> m_lines;
     };
     void setEmpty(bool empty);
+    void fitType();
+    [[nodiscard]] QList<historywords::Fact> masked(QList<historywords::Fact> facts) const;
     void makeMore(QVBoxLayout *column);
 
     OutcomeHeading *m_heading;
@@ -71,6 +79,8 @@ private:
     std::optional<store::HistoryCase> m_shown;
     std::optional<Lines> m_facts, m_attempts;
     QString m_receipt;
+    NumberMask m_mask;
+    bool m_blind = false; // as the case was shown last
 };
 
 } // namespace flashcall::ui

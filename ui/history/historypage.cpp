@@ -56,7 +56,6 @@ void HistoryPage::makePage(const store::History &history)
     m_proxy->setSourceModel(m_model);
     m_filters = new HistoryFilters;
     m_details = new HistoryDetails;
-    m_details->setMaximumWidth(400);
     makeButtons();
 
     auto *column = new QVBoxLayout(this);
@@ -243,6 +242,16 @@ void HistoryPage::showAgain()
 {
     if (m_model) {
         showChosen();
+    }
+}
+
+void HistoryPage::setMask(const NumberMask &mask)
+{
+    if (m_model) {
+        m_filters->setMask(mask);
+        m_proxy->setMask(mask);
+        m_details->setMask(mask);
+        m_table->layOutColumns();
     }
 }
 

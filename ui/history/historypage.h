@@ -4,6 +4,7 @@
 #include "app/config/keystore.h"
 #include "app/store/historymodel.h"
 #include "app/store/sqlitejournal.h"
+#include "ui/numbermask.h"
 #include "ui/theme.h"
 
 #include <QPointer>
@@ -44,6 +45,7 @@ public:
     // ID. Asked whenever a case is shown; showAgain() where the answer is another.
     void setHidden(std::function<bool(const QString &caseId)> hidden);
     void showAgain();
+    void setMask(const NumberMask &mask); // of customers' numbers; exports and copies have them
     // Takes over what was committed since. Done by itself while the page is in sight.
     void refresh();
     // Writes all sends that the filters let through, as CSV.

@@ -227,7 +227,7 @@ void SandboxPage::showEntries()
 void SandboxPage::addEntry(HandsetEntry entry)
 {
     if (!m_severalPhones) {
-        entry.to.clear();
+        entry.phone.clear();
     }
     m_calls->add(entry);
 }
@@ -247,6 +247,13 @@ void SandboxPage::setDigitsHidden(bool hidden)
 {
     m_calls->setHidden(hidden);
     m_story->setDigitsHidden(hidden);
+}
+
+void SandboxPage::setMask(const NumberMask &mask)
+{
+    m_calls->setMask(mask);
+    m_story->setMask(mask);
+    m_host.requests().setMask(mask);
 }
 
 void SandboxPage::dragEnterEvent(QDragEnterEvent *event)

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/server.h"
 #include "ui/handset/handsetentry.h"
+#include "ui/numbermask.h"
 
 #include <QWidget>
 
@@ -32,6 +33,7 @@ public:
 
     // The phone keeps what it got to itself.
     void setDigitsHidden(bool hidden);
+    void setMask(const NumberMask &mask); // of customers' numbers
 
 Q_SIGNALS:
     void copied(const QString &what);         // for a passing word in the window

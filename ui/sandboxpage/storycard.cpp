@@ -90,6 +90,11 @@ void StoryCard::setDigitsHidden(bool hidden)
     m_model->setDigitsHidden(hidden);
 }
 
+void StoryCard::setMask(const NumberMask &mask)
+{
+    m_model->setMask(mask);
+}
+
 void StoryCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);

@@ -38,7 +38,8 @@ void CaseTools::showExchange()
         return;
     }
     auto *dialog = new ExchangeDialog(session->caseId(), m_window);
-    open(dialog, m_digitsHidden);
+    const auto &request = session->request();
+    open(dialog, m_digitsHidden, request ? request->to.e164() : QString());
     refreshExchange();
 }
 
@@ -46,7 +47,7 @@ void CaseTools::showExchangeOf(const store::HistoryCase &shown)
 {
     auto *dialog = new ExchangeDialog(shown.row.caseId, m_window);
     // As History has it: of a case without an ending no digit is told, whatever the mode.
-    open(dialog, shown.row.open || hides(shown.row.caseId));
+    open(dialog, shown.row.open || hides(shown.row.caseId), shown.row.number);
     const CaseRecord *record = m_desk.records().find(shown.row.caseId);
     if (record && !record->exchanges.isEmpty()) {
         refreshExchange();
@@ -65,7 +66,7 @@ void CaseTools::showExchangeOf(const store::HistoryCase &shown)
     }
 }
 
-void CaseTools::open(ExchangeDialog *dialog, bool hidden)
+void CaseTools::open(ExchangeDialog *dialog, bool hidden, const QString &number)
 {
     if (m_exchange) {
         m_exchange->reject();
@@ -73,8 +74,18 @@ void CaseTools::open(ExchangeDialog *dialog, bool hidden)
     m_exchange = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDigitsHidden(hidden);
+    m_exchangeNumber = number;
+    setMask(m_mask);
     connect(dialog, &ExchangeDialog::copied, this, &CaseTools::said);
     dialog->open();
+}
+
+void CaseTools::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    if (m_exchange) {
+        m_exchange->setMaskedNumber(mask.on() ? m_exchangeNumber : QString());
+    }
 }
 
 void CaseTools::refreshExchange()
@@ -207,6 +218,9 @@ void CaseTools::saveReport(const QString &file, const QString &caseId)
     report.receipt = texts::receipt(session, m_desk.caseConnection().name, m_digitsHidden);
     report.exchanges = record->exchanges;
     report.digitsHidden = m_digitsHidden;
+    if (m_mask.on() && session.request()) {
+        report.maskedNumber = session.request()->to.e164();
+    }
     report.madeAt = m_desk.clock().wall();
     tell(writeReport(file, report), file);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/history.h"
+#include "ui/numbermask.h"
 #include "ui/timeline/timelinesheet.h"
 #include "ui/verify/casescript.h"
 
@@ -48,6 +49,8 @@ public:
     void noteHandset(const sandbox::HandsetEvent &event);
     // Blind mode, and any case is open.
     void setDigitsHidden(bool hidden);
+    // Of the customer's number: in what is shown, and in files, which are for the same audience.
+    void setMask(const NumberMask &mask);
     // It is one of the open cases, and their digits are hidden.
     [[nodiscard]] bool hides(const QString &caseId) const;
 
@@ -55,7 +58,8 @@ Q_SIGNALS:
     void said(const QString &words);
 
 private:
-    void open(ExchangeDialog *dialog, bool hidden);
+    // `number`: of the customer.
+    void open(ExchangeDialog *dialog, bool hidden, const QString &number);
     void openCompare(const QList<TimelineRun> &runs);
     void refreshExchange();
     void ask(const QString &title, const QString &name, const QStringList &filters,
@@ -71,6 +75,8 @@ private:
     QWidget *m_window;
     QPointer<ExchangeDialog> m_exchange;
     CaseScript m_script;
+    QString m_exchangeNumber; // whom the exchange is about
+    NumberMask m_mask;
     bool m_digitsHidden = false;
 };
 
