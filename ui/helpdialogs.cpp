@@ -56,6 +56,7 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Compare timelines"), QKeySequence(Qt::CTRL | Qt::Key_T)},
         {tr("Save the timeline"), QKeySequence(QKeySequence::Save)},
         {tr("Save the report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {tr("Save the script"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
         {tr("Stop watching"), QKeySequence(Qt::CTRL | Qt::Key_Period)},
         {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
         {tr("Switch connection"), QKeySequence(Qt::Key_F2)},

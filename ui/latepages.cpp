@@ -39,6 +39,7 @@ HistoryPage *makeHistory(const PageParts &parts)
     QObject::connect(made, &HistoryPage::exchangeWanted, tools, &CaseTools::showExchangeOf);
     QObject::connect(made, &HistoryPage::compareWanted, tools, &CaseTools::compareWith);
     followPresentation(made, parts.window.presentation());
+    QObject::connect(made, &HistoryPage::scriptWanted, tools, &CaseTools::askWhereToSaveScriptOf);
     return made;
 }
 

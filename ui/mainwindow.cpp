@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -70,7 +71,7 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     m_rail->setCurrent(Verify);
     showConnection();
     setMinimumSize(1024, 640);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::keysWanted, this, &MainWindow::showKeys);

@@ -3,21 +3,36 @@
 
 #include <QByteArray>
 #include <QIODevice>
+#include <QMutex>
+
+#include <memory>
 
 namespace flashcall {
 
+// Between a request's body and Qt. Whoever closes it learns for certain whether anything went
+// through, in whatever thread the body is read.
+class BodyGate
+{
+public:
+    void seal();                        // from here on nothing goes through
+    [[nodiscard]] bool wasRead() const; // something went through
+    [[nodiscard]] bool isSealed() const;
+    bool pass(); // for the device: something is to go through now; false where it must not
+
+private:
+    mutable QMutex m_mutex;
+    bool m_wasRead = false;
+    bool m_sealed = false;
+};
+
 // A request body that can be read once. QNetworkAccessManager sends a request again when a
 // connection breaks, POST included, unless the body cannot be rewound: so it cannot, not even an
-// empty one. What was never read from here cannot have left the machine.
+// empty one. What never passed the gate cannot have left the machine.
 class BodyDevice final : public QIODevice
 {
     Q_OBJECT
 public:
-    explicit BodyDevice(QByteArray body, QObject *parent = nullptr);
-
-    [[nodiscard]] bool wasRead() const { return m_wasRead; }
-    // From here on nothing is handed out any more.
-    void seal() { m_sealed = true; }
+    BodyDevice(QByteArray body, std::shared_ptr<BodyGate> gate, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_at == m_body.size(); }
@@ -31,9 +46,8 @@ protected:
 
 private:
     QByteArray m_body;
+    std::shared_ptr<BodyGate> m_gate;
     qint64 m_at = 0;
-    bool m_wasRead = false;
-    bool m_sealed = false;
 };
 
 } // namespace flashcall

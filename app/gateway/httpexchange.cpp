@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gateway/httpexchange.h"
 
-#include "app/gateway/bodydevice.h"
 #include "app/gateway/neterrors.h"
-#include "app/gateway/peername.h"
-
-#include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
-#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
@@ -25,30 +16,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds longestTick{500}; // a machine that slept is noticed this soon
-constexpr qint64 readBuffer = 64 * 1024; // what Qt may hold that was not yet counted here
 constexpr int maxShownHeaders = 64;
 constexpr qsizetype maxShownHeader = 1024;
-
-// What the system says, except for this machine itself: a request in plain text to a loopback
-// address must not travel to a proxy.
-QNetworkProxy proxyFor(const QUrl &url)
-{
-    const QNetworkProxy direct(QNetworkProxy::NoProxy);
-    if (QHostAddress(url.host()).isLoopback()) {
-        return direct;
-    }
-    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    for (QNetworkProxy proxy : proxies) {
-        if (proxy.type() == QNetworkProxy::HttpCachingProxy) {
-            proxy.setType(QNetworkProxy::HttpProxy); // a tunnel: the same proxy, by CONNECT
-        }
-        if (proxy.type() == QNetworkProxy::HttpProxy ||
-            proxy.type() == QNetworkProxy::Socks5Proxy || proxy.type() == QNetworkProxy::NoProxy) {
-            return proxy;
-        }
-    }
-    return direct;
-}
 
 bool isDigit(char c)
 {
@@ -77,7 +46,7 @@ HttpExchange::HttpExchange(HttpCall call, const Clock &clock, QObject *parent)
 
 HttpExchange::~HttpExchange()
 {
-    release(Release::Abort);
+    release();
 }
 
 bool HttpExchange::isEncrypted() const
@@ -90,36 +59,23 @@ void HttpExchange::start()
     if (m_ended) {
         return;
     }
-    const QNetworkProxy proxy = proxyFor(m_call.url);
-    m_proxied = proxy.type() != QNetworkProxy::NoProxy;
-    m_record.proxied = m_proxied;
-    m_manager = new QNetworkAccessManager(this);
-    m_manager->setProxy(proxy);
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager->setAutoDeleteReplies(false);
-    m_upload = new BodyDevice(m_call.body, m_manager);
-    // With a GET too: a body, be it empty, that cannot be rewound keeps Qt from repeating it.
-    m_reply = m_manager->sendCustomRequest(networkRequest(), m_call.method, m_upload);
-    QMetaObject::invokeMethod(this, &HttpExchange::onStarted, Qt::QueuedConnection);
-    m_mayHaveLeft = !isEncrypted();
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
+    auto wire = std::make_unique<Wire>(
+        Wire::Order{networkRequest(), m_call.method, m_call.body, m_gate, maxReplyBytes + 1});
+    connect(wire.get(), &Wire::begun, this, &HttpExchange::onBegun);
+    connect(wire.get(), &Wire::connecting, this, [this] {
         if (!m_record.connecting) {
             m_record.connecting = m_clock.now();
         }
     });
-    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
-    connect(m_reply, &QNetworkReply::requestSent, this, &HttpExchange::onRequestSent);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onMetaData);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
-}
-
-void HttpExchange::onStarted()
-{
-    if (m_ended) {
-        return;
-    }
-    m_reply->setReadBufferSize(readBuffer); // Qt forgets one that is set before
+    connect(wire.get(), &Wire::encrypted, this, &HttpExchange::onEncrypted);
+    connect(wire.get(), &Wire::peerRefused, this,
+            [this] { stop(Reason::TlsFailed, Reason::TlsFailed); });
+    connect(wire.get(), &Wire::sent, this, &HttpExchange::onSent);
+    connect(wire.get(), &Wire::headCame, this, &HttpExchange::onHead);
+    connect(wire.get(), &Wire::bodyCame, this, &HttpExchange::onBody);
+    connect(wire.get(), &Wire::finished, this, &HttpExchange::onFinished);
+    m_wire = wire.get();
+    m_thread = new WireThread(std::move(wire));
 }
 
 QNetworkRequest HttpExchange::networkRequest()
@@ -165,23 +121,29 @@ void HttpExchange::cancel()
     stop(Reason::Cancelled, Reason::CancelledBeforeSending);
 }
 
-// Qt's network thread waits for this slot: where it stops, the request is not sent.
+// What a thread told before it was released may still come: nothing counts after the end.
+void HttpExchange::onBegun(bool proxied)
+{
+    m_proxied = proxied;
+    m_record.proxied = proxied;
+    m_mayHaveLeft = !isEncrypted();
+}
+
 void HttpExchange::onEncrypted()
 {
-    if (!namesHost(m_reply->sslConfiguration().peerCertificate(),
-                   m_call.url.host(QUrl::FullyEncoded))) {
-        stop(Reason::TlsFailed, Reason::TlsFailed);
-    } else {
+    if (!m_ended) {
         m_mayHaveLeft = true;
         m_record.encrypted = m_clock.now();
     }
 }
 
-void HttpExchange::onRequestSent()
+void HttpExchange::onSent(int times)
 {
-    ++m_timesSent;
-    if (m_timesSent > 1) {
-        // Must not happen; should a Qt do it all the same, the second is cut off and told.
+    if (m_ended) {
+        return;
+    }
+    m_timesSent = times;
+    if (times > 1) {
         stop(Reason::SentTwice, Reason::SentTwice);
         return;
     }
@@ -189,16 +151,15 @@ void HttpExchange::onRequestSent()
     Q_EMIT requestSent();
 }
 
-void HttpExchange::onMetaData()
+void HttpExchange::onHead(const WireHead &head)
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || m_status != 0) {
+    if (m_ended) {
         return;
     }
-    m_status = status;
+    m_status = head.status;
     m_record.firstByte = m_clock.now();
-    recordReply();
-    readLength();
+    recordReply(head);
+    readLength(head);
     judge();
 }
 
@@ -213,22 +174,22 @@ void HttpExchange::judge()
 
 // How the body ends. Qt goes by the first Content-Length; here all of them must agree (RFC 9112,
 // section 6.3).
-void HttpExchange::readLength()
+void HttpExchange::readLength(const WireHead &head)
 {
     constexpr qsizetype mostDigits = 18;                        // fits 64 bits
     if (m_status < 200 || m_status == 204 || m_status == 304) { // never with a body
         m_bodyEnd = BodyEnd::ByLength;
         return;
     }
-    if (m_reply->hasRawHeader("Transfer-Encoding")) {
+    if (head.has("Transfer-Encoding")) {
         m_bodyEnd = BodyEnd::ByChunks;
         return;
     }
-    if (!m_reply->hasRawHeader("Content-Length")) {
+    if (!head.has("Content-Length")) {
         return;
     }
     m_bodyEnd = BodyEnd::ByLength;
-    const QList<QByteArray> lengths = m_reply->rawHeader("Content-Length").split(',');
+    const QList<QByteArray> lengths = head.value("Content-Length").split(',');
     const QByteArray length = lengths.constFirst().trimmed();
     const bool agreed = std::all_of(lengths.begin(), lengths.end(), [&](const QByteArray &other) {
         return other.trimmed() == length;
@@ -243,13 +204,12 @@ void HttpExchange::readLength()
     }
 }
 
-void HttpExchange::onReadyRead()
+void HttpExchange::onBody(const QByteArray &bytes)
 {
-    onMetaData(); // whichever is told first
-    if (m_ended || m_status == 0) {
+    if (m_ended) {
         return;
     }
-    m_body += m_reply->read(maxReplyBytes + 1 - m_body.size());
+    m_body += bytes;
     if (m_body.size() > maxReplyBytes) {
         m_body.truncate(maxReplyBytes);
         stop(Reason::ReplyTooLarge, Reason::NoConnection);
@@ -258,13 +218,11 @@ void HttpExchange::onReadyRead()
     }
 }
 
-void HttpExchange::onFinished()
+void HttpExchange::onFinished(QNetworkReply::NetworkError error)
 {
-    onReadyRead(); // what is left
     if (m_ended) {
         return;
     }
-    const QNetworkReply::NetworkError error = m_reply->error();
     m_mayHaveLeft = m_mayHaveLeft && error != QNetworkReply::ConnectionRefusedError;
     if (isWhole(error)) {
         end(std::nullopt);
@@ -278,7 +236,7 @@ void HttpExchange::onFinished()
 // without a body Qt never says so: once there is a connection, it counts as gone.
 bool HttpExchange::hasLeft() const
 {
-    return m_timesSent > 0 || m_status != 0 || (m_upload != nullptr && m_upload->wasRead()) ||
+    return m_timesSent > 0 || m_status != 0 || m_gate->wasRead() ||
            (m_call.body.isEmpty() && m_mayHaveLeft);
 }
 
@@ -316,12 +274,12 @@ void HttpExchange::scheduleTick()
     m_timer.start(std::clamp(left, milliseconds(1), longestTick));
 }
 
-void HttpExchange::recordReply()
+void HttpExchange::recordReply(const WireHead &head)
 {
-    m_retryAfter = m_reply->rawHeader("Retry-After");
-    const auto headers = m_reply->rawHeaderPairs();
-    for (const auto &[name, value] :
-         headers.first(std::min<qsizetype>(headers.size(), maxShownHeaders))) {
+    m_retryAfter = head.value("Retry-After");
+    const auto shown =
+        head.headers.first(std::min<qsizetype>(head.headers.size(), maxShownHeaders));
+    for (const auto &[name, value] : shown) {
         m_record.replyHeaders.append({m_call.authorization.hidden(name.left(maxShownHeader)),
                                       m_call.authorization.hidden(value.left(maxShownHeader))});
     }
@@ -329,6 +287,10 @@ void HttpExchange::recordReply()
 
 void HttpExchange::stop(Reason whenLeft, Reason whenNot)
 {
+    if (m_ended) {
+        return;
+    }
+    m_gate->seal(); // first: what has not left by now never will
     Failure failure;
     failure.kind = hasLeft() ? FailureClass::Unknown : FailureClass::NotSent;
     failure.reason = hasLeft() ? whenLeft : whenNot;
@@ -346,29 +308,20 @@ void HttpExchange::end(std::optional<Failure> failure)
     m_record.httpStatus = m_status;
     m_record.replyBody = m_call.authorization.hidden(m_body);
     m_record.finished = m_clock.now();
-    release(m_failure ? Release::Abort : Release::Leave);
+    release();
     Q_EMIT ended();
 }
 
-// Where the answer is whole, the reply may come to its own end before it is deleted: Qt complains
-// of an abort beside an error.
-void HttpExchange::release(Release how)
+void HttpExchange::release()
 {
     m_timer.stop();
-    if (m_manager == nullptr) {
-        return;
+    m_gate->seal();
+    if (m_thread != nullptr) {
+        disconnect(m_wire, nullptr, this, nullptr);
+        m_thread->quit();
+        m_thread = nullptr;
+        m_wire = nullptr;
     }
-    m_upload->seal();
-    disconnect(m_reply, nullptr, this, nullptr);
-    if (how == Release::Abort && m_reply->error() == QNetworkReply::NoError) {
-        m_reply->abort();
-    }
-    // Not at once: this may run inside one of the reply's own signals. Should no event loop come
-    // round to it, the manager still goes with its parent.
-    m_manager->deleteLater();
-    m_manager = nullptr;
-    m_reply = nullptr;
-    m_upload = nullptr;
 }
 
 } // namespace flashcall

@@ -5,6 +5,7 @@
 #include "app/core/reply.h"
 #include "app/gateway/authorization.h"
 #include "app/gateway/client.h"
+#include "app/gateway/wire.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -12,13 +13,10 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace flashcall {
-
-class BodyDevice;
 
 // What is sent: one request to one URL.
 struct HttpCall
@@ -30,14 +28,10 @@ struct HttpCall
     std::chrono::milliseconds limit{0}; // absolute, from the start
 };
 
-// One request and its answer through QNetworkAccessManager, by the rules of reliability.md: sent
-// once, no redirect followed, no TLS error overlooked, the body capped, an absolute deadline: all
-// that ends a head without end, of which Qt says nothing before it is whole.
-// Destroying it aborts.
-//
-// A manager for each exchange, made when it starts: so no connection is kept that Qt could find
-// closed and send a second time on, a TLS session is never another's, and cutting one off
-// disturbs no other. Qt cannot repeat the request either, as its body cannot be rewound.
+// One request and its answer, judged by the rules of reliability.md: sent once, no redirect
+// followed, no TLS error overlooked, the body capped, an absolute deadline: all that ends a head
+// without end, of which Qt says nothing before it is whole. Destroying it aborts, and waits for
+// nothing: Qt's part of the work is a Wire in a thread of its own.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -61,35 +55,34 @@ Q_SIGNALS:
 
 private:
     enum class BodyEnd { ByLength, ByChunks, ByClose };
-    enum class Release { Leave, Abort };
 
     void start();
-    void onStarted();
     [[nodiscard]] QNetworkRequest networkRequest();
+    void onBegun(bool proxied);
     void onEncrypted();
-    void onRequestSent();
-    void onMetaData();
-    void readLength();
+    void onSent(int times);
+    void onHead(const WireHead &head);
+    void readLength(const WireHead &head);
+    void onBody(const QByteArray &bytes);
     void judge();
-    void onReadyRead();
-    void onFinished();
+    void onFinished(QNetworkReply::NetworkError error);
     void onTick();
     void scheduleTick();
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool isWhole(QNetworkReply::NetworkError error) const;
-    void recordReply();
+    void recordReply(const WireHead &head);
     void stop(replies::Reason whenLeft, replies::Reason whenNot);
     void end(std::optional<Failure> failure);
-    void release(Release how);
+    void release();
 
     HttpCall m_call;
     const Clock &m_clock;
     Instant m_deadline;
     QTimer m_timer;
-    QNetworkAccessManager *m_manager = nullptr; // child
-    QNetworkReply *m_reply = nullptr;           // child of the manager
-    BodyDevice *m_upload = nullptr;             // child of the manager
+    std::shared_ptr<BodyGate> m_gate = std::make_shared<BodyGate>();
+    WireThread *m_thread = nullptr; // deletes itself
+    const Wire *m_wire = nullptr;   // lives there
     bool m_proxied = false;
     bool m_mayHaveLeft = false; // where there is no body to tell
     int m_timesSent = 0;

@@ -69,10 +69,11 @@ public:
     }
 
     // Until finished(), at most twenty seconds: far beyond any deadline of a test.
-    [[nodiscard]] bool wait()
+    [[nodiscard]] bool wait() { return waitFor(20'000); }
+    [[nodiscard]] bool waitFor(int milliseconds)
     {
         QSignalSpy finished(m_handle.get(), &SendHandle::finished);
-        return isFinished() || finished.wait(20'000);
+        return isFinished() || finished.wait(milliseconds);
     }
     [[nodiscard]] bool isFinished() const { return timesFinished > 0; }
     [[nodiscard]] bool isAccepted() const { return m_handle->result().has_value(); }

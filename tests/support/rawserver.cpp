@@ -112,6 +112,7 @@ void RawServer::forget()
 {
     const std::lock_guard lock(m_mutex);
     m_seen = {};
+    ++m_round;
     m_acted = 0;
 }
 
@@ -155,21 +156,23 @@ bool RawServer::isUp(QSslSocket &socket) const
 void RawServer::serve(int descriptor)
 {
     Fault atFirst;
+    int round = 0;
     {
         const std::lock_guard lock(m_mutex);
         ++m_seen.connections;
         atFirst = m_onPost;
+        round = m_round;
     }
     QSslSocket socket;
     socket.setSocketDescriptor(descriptor);
     socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (atFirst.until == Fault::Until::Accepted) {
-        finish(socket, descriptor, atFirst);
+        finish(socket, descriptor, atFirst, round);
         return;
     }
     if (atFirst.until == Fault::Until::Unread) {
         if (waitUnread(descriptor)) {
-            finish(socket, descriptor, atFirst);
+            finish(socket, descriptor, atFirst, round);
         }
         return;
     }
@@ -185,13 +188,13 @@ void RawServer::serve(int descriptor)
         }
     }
     if (atFirst.until == Fault::Until::Handshake) {
-        finish(socket, descriptor, atFirst);
+        finish(socket, descriptor, atFirst, round);
         return;
     }
-    while (isUp(socket) && serveOne(socket, descriptor)) {}
+    while (isUp(socket) && serveOne(socket, descriptor, round)) {}
 }
 
-bool RawServer::serveOne(QSslSocket &socket, int descriptor)
+bool RawServer::serveOne(QSslSocket &socket, int descriptor, int round)
 {
     QByteArray request;
     if (!readUntil(socket, Fault::Until::FirstByte, &request)) {
@@ -204,7 +207,7 @@ bool RawServer::serveOne(QSslSocket &socket, int descriptor)
         const std::lock_guard lock(m_mutex);
         m_seen.requests.append(request);
     }
-    return asFar && finish(socket, descriptor, fault);
+    return asFar && finish(socket, descriptor, fault, round);
 }
 
 Fault RawServer::faultFor(const QByteArray &begun) const
@@ -265,7 +268,7 @@ bool RawServer::waitUnread(int descriptor)
     return false;
 }
 
-bool RawServer::finish(QSslSocket &socket, int descriptor, const Fault &fault)
+bool RawServer::finish(QSslSocket &socket, int descriptor, const Fault &fault, int round)
 {
     socket.write(fault.reply);
     if (!flush(socket)) {
@@ -274,7 +277,9 @@ bool RawServer::finish(QSslSocket &socket, int descriptor, const Fault &fault)
     if (fault.end == Fault::End::Keep) {
         return true;
     }
-    ++m_acted;
+    if (round == m_round) {
+        ++m_acted;
+    }
     switch (fault.end) {
     case Fault::End::Keep:
         break;

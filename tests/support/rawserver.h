@@ -91,12 +91,12 @@ private:
     void acceptLoop();
     void reap(bool all);
     void serve(int descriptor);
-    bool serveOne(QSslSocket &socket, int descriptor);
+    bool serveOne(QSslSocket &socket, int descriptor, int round);
     [[nodiscard]] Fault faultFor(const QByteArray &begun) const;
     bool readUntil(QSslSocket &socket, Fault::Until until, QByteArray *request);
     [[nodiscard]] bool waitUnread(int descriptor);
     void countLine(const QByteArray &request);
-    bool finish(QSslSocket &socket, int descriptor, const Fault &fault);
+    bool finish(QSslSocket &socket, int descriptor, const Fault &fault, int round);
     [[nodiscard]] bool isUp(QSslSocket &socket) const;
 
     std::optional<TlsIdentity> m_tls;
@@ -104,7 +104,8 @@ private:
     quint16 m_port = 0;
     std::atomic<bool> m_stop = false;
     std::atomic<int> m_acted = 0;
-    mutable std::mutex m_mutex; // of what follows
+    std::atomic<int> m_round = 0; // forget() begins one: what was accepted before does not count
+    mutable std::mutex m_mutex;   // of what follows
     Fault m_onPost;
     Fault m_onGet;
     Seen m_seen;

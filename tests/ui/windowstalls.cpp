@@ -134,11 +134,14 @@ void WindowStallsTest::replies_data()
     row("endless chunks", {Until::Whole, ok + "Transfer-Encoding: chunked\r\n\r\n", End::Flood,
                            "ea60\r\n" + block + "\r\n"});
     // Over plain http, which is for this machine alone, Qt reads a chunk as long as there is more
-    // of it each time it looks. Headers without end it keeps until the deadline, however many.
+    // of it each time it looks.
     QTest::newRow("https, one endless chunk")
         << true
         << Fault{Until::Whole, ok + "Transfer-Encoding: chunked\r\n\r\nfffffff\r\n", End::Flood,
                  block};
+    row("headers without end",
+        {Until::Whole, ok, End::Flood, "X-Y: " + QByteArray(2000, 'z') + "\r\n"});
+    row("one header without end", {Until::Whole, ok + "X: ", End::Flood, block});
     row("a dripping body", {Until::Whole, ok + "Content-Length: 99999\r\n\r\n", End::Drip, " "});
     row("dripping headers", {Until::Whole, ok + "X: ", End::Drip, "y"});
     row("silence", {Until::Whole, {}, End::Silence, {}});
@@ -150,6 +153,10 @@ void WindowStallsTest::replies()
     QFETCH(const Fault, fault);
     const auto identity =
         tls ? std::make_optional(m_ca.identity(QStringLiteral("good"))) : std::nullopt;
+    // Qt keeps a head until it is whole and shows nothing of it before: over TLS, where it reads
+    // fast, all that bounds it is the deadline.
+    const QByteArray row = QTest::currentDataTag();
+    const bool bounded = !tls || !row.endsWith("without end");
     // Best of three: another program may hold this one up, a window that stalls does so each time.
     qint64 gap = 0;
     qint64 grown = 0;
@@ -176,19 +183,20 @@ void WindowStallsTest::replies()
         grown = peakMemory() - before;
         QCOMPARE(live.desk.current()->as<Ended>()->ending, Ending::Unknown);
         QCOMPARE(live.server.seen().posts, 2);
-        if (gap <= gapMost && grown <= memoryMost && took <= (deadline + tolerance).count()) {
+        if (gap <= gapMost && (grown <= memoryMost || !bounded) &&
+            took <= (deadline + tolerance).count()) {
             break;
         }
     }
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QString name = QString::fromLatin1(row);
     figure(QStringLiteral("window stands still: %1").arg(name), QStringLiteral("%1 ms").arg(gap),
            QStringLiteral("%1 ms").arg(gapMost));
     figure(QStringLiteral("memory: %1").arg(name), QStringLiteral("%1 KiB").arg(grown / 1024),
-           QStringLiteral("%1 KiB").arg(memoryMost / 1024));
+           bounded ? QStringLiteral("%1 KiB").arg(memoryMost / 1024) : QStringLiteral("none"));
     figure(QStringLiteral("ended after: %1").arg(name), QStringLiteral("%1 ms").arg(took),
            QStringLiteral("%1 ms").arg((deadline + tolerance).count()));
     QVERIFY2(gap <= gapMost, qPrintable(QString::number(gap)));
-    QVERIFY2(grown <= memoryMost, qPrintable(QString::number(grown)));
+    QVERIFY2(grown <= memoryMost || !bounded, qPrintable(QString::number(grown)));
     QVERIFY2(took <= (deadline + tolerance).count(), qPrintable(QString::number(took)));
 }
 

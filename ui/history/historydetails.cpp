@@ -118,6 +118,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_copy(new QPushButton(tr("Cop&y receipt")))
     , m_exchange(new QPushButton(tr("E&xchange…")))
     , m_compare(new QPushButton(tr("Co&mpare…")))
+    , m_script(new QPushButton(tr("Scr&ipt…")))
 {
     fitType();
     auto *inner = new QWidget;
@@ -203,7 +204,8 @@ void HistoryDetails::makeMore(QVBoxLayout *column)
     row->setSpacing(grid::unit);
     m_exchange->setAccessibleName(tr("Exchange of the chosen send"));
     m_compare->setAccessibleName(tr("Compare the timeline of the chosen send"));
-    for (QPushButton *button : {m_exchange, m_compare}) {
+    m_script->setAccessibleName(tr("Save the chosen send as a script"));
+    for (QPushButton *button : {m_exchange, m_compare, m_script}) {
         button->setAutoDefault(false);
         row->addWidget(button, 1);
     }
@@ -218,12 +220,18 @@ void HistoryDetails::makeMore(QVBoxLayout *column)
             Q_EMIT compareWanted(*m_shown);
         }
     });
+    connect(m_script, &QPushButton::clicked, this, [this] {
+        if (m_shown) {
+            Q_EMIT scriptWanted(*m_shown);
+        }
+    });
 }
 
 void HistoryDetails::setEmpty(bool empty)
 {
     m_exchange->setEnabled(!empty);
     m_compare->setEnabled(!empty);
+    m_script->setEnabled(!empty && !m_shown->row.open);
     m_scroll->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_copy->setEnabled(!empty);

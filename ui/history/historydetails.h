@@ -38,6 +38,7 @@ Q_SIGNALS:
     void copyWanted();
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
+    void scriptWanted(const flashcall::store::HistoryCase &shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +75,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_exchange;
     QPushButton *m_compare;
+    QPushButton *m_script;
     std::optional<store::HistoryCase> m_shown;
     std::optional<Lines> m_facts, m_attempts;
     QString m_receipt;

@@ -5,6 +5,7 @@
 #include "app/store/historymodel.h"
 #include "app/store/sqlitejournal.h"
 #include "ui/numbermask.h"
+#include "ui/theme.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void copied(const QString &what); // words for a status line
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
+    void scriptWanted(const flashcall::store::HistoryCase &shown);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,7 +71,7 @@ private:
     void keepChoice();
     void showChosen();
     void showState();
-    void say(const QString &words, bool failed = false);
+    void say(const QString &words, Tone tone = Tone::Good);
     void copyReceipt();
     void onVerified();
     void askWhereTo();

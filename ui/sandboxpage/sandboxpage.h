@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/server.h"
+#include "ui/handset/handsetentry.h"
 #include "ui/numbermask.h"
 
 #include <QWidget>
@@ -49,7 +50,9 @@ private:
     void connectHost();
     void connectScenarios();
     void showServer();
-    void showHandset(const sandbox::HandsetEvent &event);
+    void onHandset();
+    void showEntries();
+    void addEntry(HandsetEntry entry);
     void copy(const QString &text, const QString &what);
 
     SandboxHost &m_host;
@@ -67,6 +70,7 @@ private:
     QTableView *m_table = nullptr;
     HandsetView *m_handset = nullptr;
     BlindHandset *m_calls = nullptr;
+    bool m_severalPhones = false;
 };
 
 } // namespace flashcall::ui

@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -222,6 +223,71 @@ void CaseTools::saveReport(const QString &file, const QString &caseId)
     }
     report.madeAt = m_desk.clock().wall();
     tell(writeReport(file, report), file);
+}
+
+void CaseTools::noteHandset(const sandbox::HandsetEvent &event)
+{
+    m_script.note(event, m_desk.clock().now());
+}
+
+std::optional<QByteArray> CaseTools::script() const
+{
+    const Session *session = m_desk.current();
+    const CaseRecord *record = session ? m_desk.records().find(session->caseId()) : nullptr;
+    return record ? m_script.bytes(*session, *record) : std::nullopt;
+}
+
+bool CaseTools::canSaveScript() const
+{
+    const Session *session = m_desk.current();
+    if (!session || m_digitsHidden) {
+        return false;
+    }
+    const auto *ended = session->as<Ended>();
+    return session->as<Waiting>() || (ended && ended->ending != Ending::NotSent);
+}
+
+void CaseTools::askWhereToSaveScript()
+{
+    if (canSaveScript()) {
+        askForScript(
+            [this, id = m_desk.current()->caseId()](const QString &file) { saveScript(file, id); });
+    }
+}
+
+// As for the report; and blind mode may have come while the name was chosen.
+void CaseTools::saveScript(const QString &file, const QString &caseId)
+{
+    const auto bytes = isCurrent(caseId) && canSaveScript() ? script() : std::nullopt;
+    if (!bytes) {
+        Q_EMIT said(tr("The case is not on the table any more, or its digits are hidden: no script "
+                       "was written"));
+        return;
+    }
+    writeScript(*bytes, file);
+}
+
+void CaseTools::askWhereToSaveScriptOf(const store::HistoryCase &shown)
+{
+    const auto bytes = hides(shown.row.caseId) ? std::nullopt : CaseScript::bytes(shown);
+    if (!bytes) {
+        Q_EMIT said(tr("No script: nothing was sent, the request is not on record any more, or its "
+                       "digits are hidden"));
+        return;
+    }
+    askForScript([this, bytes](const QString &file) { writeScript(*bytes, file); });
+}
+
+void CaseTools::askForScript(const std::function<void(const QString &file)> &chosen)
+{
+    ask(tr("Save the script"), QStringLiteral("flashcall-script.json"), {tr("Scripts (*.json)")},
+        chosen);
+}
+
+void CaseTools::writeScript(const QByteArray &bytes, const QString &file)
+{
+    QSaveFile out(file);
+    tell(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit(), file);
 }
 
 } // namespace flashcall::ui

@@ -84,6 +84,7 @@ void VerifyPage::connectParts()
     connect(m_lanes, &LanesCard::compareWanted, m_tools, &CaseTools::compare);
     connect(m_lanes, &LanesCard::saveWanted, m_tools, &CaseTools::saveTimeline);
     connect(m_lanes, &LanesCard::reportWanted, m_tools, &CaseTools::askWhereToReport);
+    connect(m_lanes, &LanesCard::scriptWanted, m_tools, &CaseTools::askWhereToSaveScript);
     connect(m_tools, &CaseTools::said, this, &VerifyPage::copied);
     connect(m_calls, &BlindHandset::numberChosen, m_case, &CasePanel::setObserved);
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
@@ -127,6 +128,7 @@ void VerifyPage::fillNumber(const QString &text)
 void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 {
     m_drafts->show(event);
+    m_tools->noteHandset(event);
 }
 
 void VerifyPage::send()
@@ -361,6 +363,7 @@ void VerifyPage::showTimeline()
     m_lanes->setStatus(statusWords(session ? watch : nullptr));
     m_lanes->setHasCase(session && session->request());
     m_lanes->setCanCompare(m_desk.records().all().size() > 1);
+    m_lanes->setCanRecord(m_tools->canSaveScript());
 }
 
 } // namespace flashcall::ui

@@ -3,7 +3,22 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+#include <thread>
+
 using namespace flashcall;
+
+namespace {
+struct Gated
+{
+    explicit Gated(const QByteArray &body)
+        : device(body, gate)
+    {}
+    std::shared_ptr<BodyGate> gate = std::make_shared<BodyGate>();
+    BodyDevice device;
+};
+} // namespace
 
 // Bytes that are handed out once, and never again.
 class TestBodyDevice : public QObject
@@ -17,6 +32,7 @@ private Q_SLOTS:
     void cannotBeRewound();
     void askingIsNotReading();
     void sealed();
+    void sealedOrRead();
     void takesNothing();
 };
 
@@ -36,8 +52,9 @@ void TestBodyDevice::readOnce()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, pieces);
-    BodyDevice device(body);
-    QVERIFY(!device.wasRead());
+    Gated gated(body);
+    BodyDevice &device = gated.device;
+    QVERIFY(!gated.gate->wasRead());
     QByteArray read;
     while (!device.atEnd()) {
         QCOMPARE(device.bytesAvailable(), body.size() - read.size());
@@ -47,7 +64,7 @@ void TestBodyDevice::readOnce()
         read += piece;
     }
     QCOMPARE(read, body);
-    QCOMPARE(device.wasRead(), !body.isEmpty());
+    QCOMPARE(gated.gate->wasRead(), !body.isEmpty());
     QCOMPARE(device.bytesAvailable(), 0);
     char byte = 0;
     QCOMPARE(device.read(&byte, 1), -1); // an end, not "later"
@@ -68,7 +85,8 @@ void TestBodyDevice::cannotBeRewound()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, read);
-    BodyDevice device(body);
+    Gated gated(body);
+    BodyDevice &device = gated.device;
     device.read(read);
     QVERIFY(device.isSequential());
     QVERIFY(!device.reset());
@@ -78,30 +96,59 @@ void TestBodyDevice::cannotBeRewound()
 
 void TestBodyDevice::askingIsNotReading()
 {
-    BodyDevice device("abc");
+    Gated gated("abc");
+    BodyDevice &device = gated.device;
     QCOMPARE(device.bytesAvailable(), 3);
     QVERIFY(!device.atEnd());
     char byte = 0;
     QCOMPARE(device.read(&byte, 0), 0);
-    QVERIFY(!device.wasRead());
+    QVERIFY(!gated.gate->wasRead());
 }
 
 void TestBodyDevice::sealed()
 {
-    BodyDevice device("abc");
+    Gated gated("abc");
+    BodyDevice &device = gated.device;
     QCOMPARE(device.read(1), QByteArray("a"));
-    device.seal();
+    gated.gate->seal();
+    QVERIFY(gated.gate->wasRead());
     QCOMPARE(device.bytesAvailable(), 0);
     QCOMPARE(device.readAll(), QByteArray());
-    BodyDevice untouched("abc");
-    untouched.seal();
-    QCOMPARE(untouched.readAll(), QByteArray());
-    QVERIFY(!untouched.wasRead());
+    Gated untouched("abc");
+    untouched.gate->seal();
+    QCOMPARE(untouched.device.readAll(), QByteArray());
+    QVERIFY(!untouched.gate->wasRead());
+}
+
+// Whoever seals it is never told that nothing went through when something did.
+void TestBodyDevice::sealedOrRead()
+{
+    int read = 0;
+    for (int round = 0; round < 2'000; ++round) {
+        Gated gated("abc");
+        std::atomic<bool> go = false;
+        QByteArray got;
+        std::thread reader([&] {
+            while (!go) {}
+            got = gated.device.readAll();
+        });
+        go = true;
+        for (int i = 0; i < round % 64; ++i) {
+            std::this_thread::yield();
+        }
+        gated.gate->seal();
+        const bool wasRead = gated.gate->wasRead();
+        reader.join();
+        QCOMPARE(got.isEmpty(), !wasRead);
+        read += wasRead ? 1 : 0;
+    }
+    qInfo("read first in %d of 2000", read);
 }
 
 void TestBodyDevice::takesNothing()
 {
-    BodyDevice device("abc");
+    Gated gated("abc");
+    BodyDevice &device = gated.device;
     QVERIFY(!device.isWritable());
     QVERIFY(device.isReadable());
 }
