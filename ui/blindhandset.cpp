@@ -42,7 +42,7 @@ HandsetEntry BlindHandset::shown(qsizetype index) const
             entry.text = tr("Hidden in blind mode");
         }
     }
-    const QString text = m_mask.text(entry.text, entry.to);
+    const QString text = m_mask.text(entry.text, entry.customer);
     if (text != entry.text) { // what is left of the number must not be taken for the code
         entry.answer = handsetAnswer(entry);
         entry.text = text;

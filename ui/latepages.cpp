@@ -38,8 +38,8 @@ HistoryPage *makeHistory(const PageParts &parts)
     CaseTools *tools = verify->tools();
     QObject::connect(made, &HistoryPage::exchangeWanted, tools, &CaseTools::showExchangeOf);
     QObject::connect(made, &HistoryPage::compareWanted, tools, &CaseTools::compareWith);
-    QObject::connect(made, &HistoryPage::scriptWanted, tools, &CaseTools::askWhereToSaveScriptOf);
     followPresentation(made, parts.window.presentation());
+    QObject::connect(made, &HistoryPage::scriptWanted, tools, &CaseTools::askWhereToSaveScriptOf);
     return made;
 }
 

@@ -12,7 +12,7 @@ SandboxHost::SandboxHost(QObject *parent)
 {
     connect(this, &SandboxHost::handset, this, [this](const sandbox::HandsetEvent &event) {
         HandsetEntry entry = handsetEntry(event, QDateTime::currentDateTime());
-        entry.phone = maskedNumber(event.to);
+        entry.to = maskedNumber(event.to);
         m_entries.append(entry);
         if (m_entries.size() > entriesMost) {
             m_entries.removeFirst();

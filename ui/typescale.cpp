@@ -105,6 +105,13 @@ double grown(double pixels)
     return pixels * typeScale();
 }
 
+QSize grownWithin(const QWidget *window, const QSize &usual)
+{
+    const QSize larger(grown(usual.width()), grown(usual.height()));
+    const QSize edge(2 * grid::three, 2 * grid::three);
+    return window ? larger.boundedTo(window->window()->size() - edge).expandedTo(usual) : usual;
+}
+
 void keepScaled(QWidget *widget, double factor, QFont::Weight weight)
 {
     new Keeper(widget, QFontDatabase::GeneralFont, factor, weight);

@@ -2,6 +2,10 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
+#include <QSize>
+
+#include <utility>
 
 class QWidget;
 
@@ -12,6 +16,8 @@ namespace flashcall::ui {
 // A length that goes with the type; as it is while the type is the system's.
 [[nodiscard]] int grown(int pixels);
 [[nodiscard]] double grown(double pixels);
+// A dialog's size, as far as the window that it stands over has room.
+[[nodiscard]] QSize grownWithin(const QWidget *window, const QSize &usual);
 
 // The application's type in another size or weight, kept when the application's type changes.
 // For widgets alone: labels have PlainLabel::setSize().

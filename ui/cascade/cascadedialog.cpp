@@ -15,6 +15,7 @@
 #include "ui/cascade/timebar.h"
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
+#include "ui/typescale.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -65,7 +66,7 @@ CascadeDialog::CascadeDialog(const Cascade &steps, const Connection &connection,
     rows->addLayout(columns, 1);
     rows->addWidget(makeTime());
     rows->addWidget(makeFoot());
-    resize(1024, 600);
+    resize(grownWithin(parent, {1024, 600}));
     connectParts();
     m_code->load(m_model->kept());
     m_list->setCurrent(0);

@@ -67,7 +67,7 @@ ExchangeDialog::ExchangeDialog(const QString &caseId, QWidget *parent)
     , m_reply(makeText(tr("Reply")))
 {
     setWindowTitle(tr("Exchange"));
-    resize(usualWidth, usualHeight);
+    resize(grownWithin(parent, {usualWidth, usualHeight}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
     column->setSpacing(grid::unit + grid::half);

@@ -53,7 +53,7 @@ HandsetEntry::Kind kindOf(sandbox::HandsetKind kind)
 
 HandsetEntry handsetEntry(const sandbox::HandsetEvent &event, const QDateTime &at)
 {
-    return {kindOf(event.kind), event.from, event.text, at, event.to, {}, {}};
+    return {kindOf(event.kind), event.from, event.text, at, {}, event.to};
 }
 
 QString codeInText(const QString &text)
@@ -152,8 +152,7 @@ QString handsetReading(const HandsetEntry &entry)
         head = head.arg(from);
     }
     const QString whole = text.isEmpty() ? head : QString(head + QStringLiteral(": ") + text);
-    return entry.phone.isEmpty() ? whole
-                                 : Words::tr("%1, on the phone of %2").arg(whole, entry.phone);
+    return entry.to.isEmpty() ? whole : Words::tr("%1, on the phone of %2").arg(whole, entry.to);
 }
 
 QLatin1String handsetIcon(HandsetEntry::Kind kind)

@@ -19,8 +19,8 @@ struct HandsetEntry
     QString from; // as the phone got it; empty: hidden number
     QString text;
     QDateTime at;
-    QString to{};                    // whose phone it is: the customer's number
-    QString phone{};                 // the same, masked, where several phones are shown as one
+    QString to{};       // whose phone it is, masked, where several are shown as one
+    QString customer{}; // the same, whole: where the text quotes it, it may have to be masked
     std::optional<QString> answer{}; // what the agent would type, where the text does not tell
 };
 

@@ -103,8 +103,8 @@ QList<HandsetItem::Line> HandsetItem::lines(int width) const
     if (!m_entry.text.isEmpty()) {
         out.append({visibleText(m_entry.text), rang ? small : font(), rang});
     }
-    if (!m_entry.phone.isEmpty()) {
-        out.append({tr("on the phone of %1").arg(m_entry.phone), small, true});
+    if (!m_entry.to.isEmpty()) {
+        out.append({tr("on the phone of %1").arg(m_entry.to), small, true});
     }
     if (m_entry.at.isValid()) {
         const QTime time = m_entry.at.toLocalTime().time();

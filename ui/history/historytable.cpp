@@ -131,7 +131,11 @@ int HistoryTable::widthFor(int column) const
     case HistoryModel::ColumnCount:
         break;
     }
-    const int heading = horizontalHeader()->sectionSizeHint(column);
+    // The header itself knows none of a column that made room.
+    const QFontMetrics small(horizontalHeader()->font());
+    const int heading =
+        small.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+        2 * HistoryDelegate::padding + 2;
     return qMax(heading, content + 2 * HistoryDelegate::padding + 2);
 }
 

@@ -227,7 +227,7 @@ void SandboxPage::showEntries()
 void SandboxPage::addEntry(HandsetEntry entry)
 {
     if (!m_severalPhones) {
-        entry.phone.clear();
+        entry.to.clear();
     }
     m_calls->add(entry);
 }

@@ -2,6 +2,7 @@
 #include "ui/timeline/comparedialog.h"
 
 #include "ui/plainlabel.h"
+#include "ui/typescale.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ CompareDialog::CompareDialog(const QList<TimelineRun> &runs, QWidget *parent)
     , m_place(new QVBoxLayout)
 {
     setWindowTitle(tr("Compare timelines"));
-    resize(usualWidth, usualHeight);
+    resize(grownWithin(parent, {usualWidth, usualHeight}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::three, grid::two, grid::three, grid::two);
     column->setSpacing(grid::unit + grid::half);

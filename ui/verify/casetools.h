@@ -74,9 +74,9 @@ private:
     Desk &m_desk;
     QWidget *m_window;
     QPointer<ExchangeDialog> m_exchange;
-    CaseScript m_script;
     QString m_exchangeNumber; // whom the exchange is about
     NumberMask m_mask;
+    CaseScript m_script;
     bool m_digitsHidden = false;
 };
 

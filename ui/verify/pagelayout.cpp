@@ -47,8 +47,9 @@ void PageLayout::setPresented(bool presented)
         return;
     }
     m_presented = presented;
-    // A part is in one layout at a time; without one it keeps its parent, and the keys.
-    const std::unique_ptr<QLayoutItem> before(m_column->takeAt(m_column->count() - 1));
+    // Gone before the next is made: a widget tells of a new size to one layout at a time. Without
+    // one it keeps its parent, and the keys.
+    std::unique_ptr<QLayoutItem>(m_column->takeAt(m_column->count() - 1)).reset();
     place(presented ? forAudience() : forWork());
     fit();
 }

@@ -10,6 +10,7 @@ namespace flashcall::ui {
 
 namespace {
 constexpr int largeSide = 168;
+constexpr int besideLarger = 152;
 constexpr int compactSide = 88;
 } // namespace
 
@@ -22,7 +23,9 @@ Ring::Ring(QWidget *parent)
 
 QSize Ring::sizeHint() const
 {
-    const int side = grown(m_compact ? compactSide : largeSide);
+    // Larger type makes all that stands beneath taller: the ring grows no more than what is beside.
+    const int large = typeScale() > 1 ? grown(besideLarger) : largeSide;
+    const int side = m_compact ? grown(compactSide) : large;
     return {side, side};
 }
 

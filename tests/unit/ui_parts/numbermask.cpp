@@ -30,7 +30,7 @@ QString number()
 
 HandsetEntry message(const QString &text)
 {
-    return {HandsetEntry::Kind::Sms, u"Shop"_s, text, {}, number()};
+    return {HandsetEntry::Kind::Sms, u"Shop"_s, text, {}, {}, number()};
 }
 
 // What each entry of the phone says, newest first.
@@ -112,7 +112,7 @@ void NumberMaskTest::phone()
     HandsetView view;
     BlindHandset phone(view);
     phone.add(message(u"To +380 93 667 00 03: 1234"_s));
-    phone.add({HandsetEntry::Kind::MissedCall, u"+380123456789"_s, {}, {}, number()});
+    phone.add({HandsetEntry::Kind::MissedCall, u"+380123456789"_s, {}, {}, {}, number()});
     const QStringList before = readings(view);
     QVERIFY(before.join(u' ').contains(u"667 00 03"_s));
     phone.setMask(masked);
@@ -131,7 +131,7 @@ void NumberMaskTest::phoneKeepsItsPlace()
     BlindHandset phone(view);
     view.show();
     phone.add(message(u"+380936670003: 1234"_s));
-    phone.add({HandsetEntry::Kind::MissedCall, u"+380123456789"_s, {}, {}, number()});
+    phone.add({HandsetEntry::Kind::MissedCall, u"+380123456789"_s, {}, {}, {}, number()});
     HandsetItem *oldest = nullptr;
     for (HandsetItem *item : view.findChildren<HandsetItem *>()) {
         oldest = item->entry().kind == HandsetEntry::Kind::Sms ? item : oldest;
