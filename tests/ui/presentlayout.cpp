@@ -538,7 +538,9 @@ void PresentLayoutTest::otherPagesComeBack()
     verified(bench);
     bench.window.showPage(page);
     QCoreApplication::processEvents();
-    QTRY_COMPARE(snapshot(bench), snapshot(bench));
+    // The attempt may still be on its way to the journal when History is opened.
+    QTRY_VERIFY(page != ui::MainWindow::History ||
+                snapshot(bench).join(u' ').contains(QStringLiteral("fits the pattern")));
     const QStringList before = snapshot(bench);
     for (int i = 0; i < 10; ++i) {
         bench.toggle();
