@@ -30,6 +30,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QScreen>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -126,7 +127,7 @@ public:
         QObject::connect(&m_window, &ui::MainWindow::settingsWanted, &m_window,
                          [this] { openSettings(); });
         if (const auto kept = ui::windowSizeOf(m_book.settings().values()); kept.size.isValid()) {
-            m_window.resize(kept.size);
+            m_window.resize(kept.size.boundedTo(m_window.screen()->availableSize()));
             m_window.setWindowState(kept.maximized ? Qt::WindowMaximized : Qt::WindowNoState);
         }
     }

@@ -42,7 +42,20 @@ HandsetEntry BlindHandset::shown(qsizetype index) const
             entry.text = tr("Hidden in blind mode");
         }
     }
+    const QString text = m_mask.text(entry.text, entry.to);
+    if (text != entry.text) { // what is left of the number must not be taken for the code
+        entry.answer = handsetAnswer(entry);
+        entry.text = text;
+    }
     return entry;
+}
+
+void BlindHandset::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_view.change(m_entries.size() - 1 - i, shown(i));
+    }
 }
 
 void BlindHandset::add(const HandsetEntry &entry)

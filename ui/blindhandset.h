@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/handset/handsetentry.h"
+#include "ui/numbermask.h"
 
 #include <QList>
 #include <QObject>
@@ -23,6 +24,8 @@ public:
     void add(const HandsetEntry &entry);
     void clear();
     void setHidden(bool hidden);
+    // Of the customer's number in a message's text.
+    void setMask(const NumberMask &mask);
 
 Q_SIGNALS:
     void numberChosen(const QString &number); // the real one
@@ -33,6 +36,7 @@ private:
     HandsetView &m_view;
     QList<HandsetEntry> m_entries; // oldest first
     bool m_hidden = false;
+    NumberMask m_mask;
 };
 
 } // namespace flashcall::ui

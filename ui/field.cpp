@@ -4,6 +4,7 @@
 #include "ui/plainlabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
@@ -34,7 +35,7 @@ Field::Field(const QString &caption, const QString &accessibleName, QWidget *edi
     m_line->setSize(PlainLabel::Size::Small);
     m_line->setWordWrap(true);
     m_line->setTone(Tone::Neutral);
-    m_line->setMinimumHeight(m_line->fontMetrics().height());
+    reserve();
     column->addWidget(m_line);
     editor->setAccessibleName(accessibleName);
     // Qt announces an editable combo box by its text: the line edit bears the name.
@@ -64,8 +65,22 @@ void Field::setTrailing(QWidget *widget)
 void Field::setReserved(bool reserved)
 {
     m_reserved = reserved;
-    m_line->setMinimumHeight(reserved ? m_line->fontMetrics().height() : 0);
+    reserve();
     showLine();
+}
+
+void Field::reserve()
+{
+    const QFontMetrics metrics(PlainLabel::fontFor(PlainLabel::Size::Small));
+    m_line->setMinimumHeight(m_reserved ? metrics.height() : 0);
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        reserve();
+    }
 }
 
 void Field::showLine()

@@ -32,7 +32,11 @@ public:
     // Whether the line beneath is kept free when there is nothing to say; true at first.
     void setReserved(bool reserved);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void reserve();
     void showLine();
     QWidget *m_editor;
     QHBoxLayout *m_row;

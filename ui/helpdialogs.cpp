@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <iterator>
 #include <utility>
 
 namespace flashcall::ui {
@@ -55,9 +56,11 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Compare timelines"), QKeySequence(Qt::CTRL | Qt::Key_T)},
         {tr("Save the timeline"), QKeySequence(QKeySequence::Save)},
         {tr("Save the report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {tr("Save the script"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
         {tr("Stop watching"), QKeySequence(Qt::CTRL | Qt::Key_Period)},
         {tr("Blind mode"), QKeySequence(Qt::CTRL | Qt::Key_B)},
         {tr("Switch connection"), QKeySequence(Qt::Key_F2)},
+        {tr("Presentation: larger type, numbers masked"), QKeySequence(Qt::Key_F11)},
         {tr("Verify, Pattern lab, History, Sandbox"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         {tr("Open, in the lab's list"), QKeySequence(QKeySequence::Open)},
         {tr("Export, in the lab's list"), QKeySequence(Qt::CTRL | Qt::Key_E)},
@@ -69,18 +72,21 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("This list"), QKeySequence(Qt::Key_F1)},
         {tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };
+    // In two columns: larger type, or a small screen, would cut off the end of one.
     auto *rows = new QGridLayout;
     rows->setHorizontalSpacing(grid::three);
-    int row = 0;
+    const int half = (int(std::size(keys)) + 1) / 2;
+    int at = 0;
     for (const auto &[what, key] : keys) {
         auto *name = new PlainLabel(
             key == QKeySequence(Qt::CTRL | Qt::Key_1)
                 ? tr("%1 to %2").arg(key.toString(QKeySequence::NativeText), QString::number(4))
                 : key.toString(QKeySequence::NativeText));
         name->setSize(PlainLabel::Size::Heading);
-        rows->addWidget(name, row, 0);
-        rows->addWidget(new PlainLabel(what), row, 1);
-        ++row;
+        const int side = at < half ? 0 : 2;
+        rows->addWidget(name, at % half, side);
+        rows->addWidget(new PlainLabel(what), at % half, side + 1);
+        ++at;
     }
     column->addLayout(rows);
     auto *hint = new PlainLabel(tr("The underlined letters work with Alt."));

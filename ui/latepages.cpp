@@ -6,6 +6,7 @@
 #include "app/session/latejournal.h"
 #include "ui/history/historypage.h"
 #include "ui/lab/labpage.h"
+#include "ui/presentation.h"
 #include "ui/sandboxhost.h"
 #include "ui/sandboxpage/sandboxpage.h"
 #include "ui/verify/casepanel.h"
@@ -18,6 +19,15 @@ namespace flashcall::ui {
 
 namespace {
 
+// The page masks customers' numbers while the window stands before an audience.
+template <class Made>
+void followPresentation(Made *made, const Presentation &presentation)
+{
+    const auto follow = [made, &presentation] { made->setMask(presentation.mask()); };
+    follow();
+    QObject::connect(&presentation, &Presentation::changed, made, follow);
+}
+
 HistoryPage *makeHistory(const PageParts &parts)
 {
     auto *made = new HistoryPage(parts.journal.sqlite());
@@ -28,6 +38,8 @@ HistoryPage *makeHistory(const PageParts &parts)
     CaseTools *tools = verify->tools();
     QObject::connect(made, &HistoryPage::exchangeWanted, tools, &CaseTools::showExchangeOf);
     QObject::connect(made, &HistoryPage::compareWanted, tools, &CaseTools::compareWith);
+    QObject::connect(made, &HistoryPage::scriptWanted, tools, &CaseTools::askWhereToSaveScriptOf);
+    followPresentation(made, parts.window.presentation());
     return made;
 }
 
@@ -66,6 +78,7 @@ QWidget *makeLatePage(MainWindow::Page page, const PageParts &parts)
         made->setDigitsHidden(window.verifyPage()->digitsHidden());
         QObject::connect(window.verifyPage(), &VerifyPage::digitsHiddenChanged, made,
                          &SandboxPage::setDigitsHidden);
+        followPresentation(made, window.presentation());
         return made;
     }
     }

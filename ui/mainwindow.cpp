@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -70,7 +71,7 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     m_rail->setCurrent(Verify);
     showConnection();
     setMinimumSize(1024, 640);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::keysWanted, this, &MainWindow::showKeys);
@@ -83,6 +84,10 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     connect(m_top, &TopBar::connectionMenuWanted, this, &MainWindow::connectionMenuWanted);
     auto *connection = new QShortcut(QKeySequence(Qt::Key_F2), this);
     connect(connection, &QShortcut::activated, this, &MainWindow::connectionMenuWanted);
+    auto *presentation = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    connect(presentation, &QShortcut::activated, this, &MainWindow::togglePresentation);
+    m_verify->setPresentation(m_presentation);
+    connect(&m_presentation, &Presentation::changed, m_top, &TopBar::setPresented);
     auto *settings = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this);
     connect(settings, &QShortcut::activated, this, &MainWindow::settingsWanted);
     auto *quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
@@ -102,6 +107,19 @@ void MainWindow::onSandboxMark()
                       .arg(m_desk.connection().name),
                   Tone::Caution);
     }
+}
+
+void MainWindow::togglePresentation()
+{
+    if (!QApplication::activeModalWidget()) {
+        m_presentation.set(!m_presentation.on());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_presentation.fit(size());
 }
 
 void MainWindow::showPage(int page)
@@ -151,6 +169,11 @@ void MainWindow::makeMenu()
             &MainWindow::connectionsWanted);
     connect(menu->addAction(tr("&Settings…")), &QAction::triggered, this,
             &MainWindow::settingsWanted);
+    QAction *presentation = menu->addAction(tr("&Presentation"));
+    presentation->setCheckable(true);
+    presentation->setChecked(m_presentation.on());
+    presentation->setShortcut(QKeySequence(Qt::Key_F11)); // shown; the window's own does the work
+    connect(presentation, &QAction::triggered, this, &MainWindow::togglePresentation);
     menu->addSeparator();
     connect(menu->addAction(tr("&Keys")), &QAction::triggered, this, &MainWindow::showKeys);
     connect(menu->addAction(tr("A&bout")), &QAction::triggered, this, &MainWindow::showAbout);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/notice.h"
+#include "ui/presentation.h"
 #include "ui/style.h"
 
 #include <QMainWindow>
@@ -34,6 +35,10 @@ public:
     MainWindow(Desk &desk, MakePage makePage, QWidget *parent = nullptr);
 
     [[nodiscard]] VerifyPage *verifyPage() const { return m_verify; }
+    // Whether the window stands before an audience; for pages that come later, too.
+    [[nodiscard]] const Presentation &presentation() const { return m_presentation; }
+    // Not while a dialog stands over the window: each is made for one of the two.
+    void togglePresentation();
     void showPage(int page);
     void bringToFront();
     void say(const QString &words); // a passing word
@@ -47,6 +52,9 @@ Q_SIGNALS:
     void connectionsWanted(); // the dialog
     void settingsWanted();    // the dialog
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showConnection();
     void onSandboxMark();
@@ -54,6 +62,7 @@ private:
     void showKeys();
     void showAbout();
 
+    Presentation m_presentation;
     Desk &m_desk;
     SandboxMark *m_mark;
     MakePage m_makePage;

@@ -19,23 +19,35 @@ void PlainLabel::setText(const QString &text)
     QLabel::setText(visibleText(text));
 }
 
-void PlainLabel::setSize(Size size)
+QFont PlainLabel::fontFor(Size size)
 {
     const QFont base = QApplication::font();
     switch (size) {
     case Size::Small:
-        setFont(scaled(base, 0.92));
-        return;
+        return scaled(base, 0.92);
     case Size::Body:
-        setFont(base);
-        return;
+        return base;
     case Size::Heading:
-        setFont(scaled(base, 1.0, QFont::DemiBold));
-        return;
+        return scaled(base, 1.0, QFont::DemiBold);
     case Size::Large:
-        setFont(scaled(base, 1.3, QFont::DemiBold));
-        return;
+        return scaled(base, 1.3, QFont::DemiBold);
     }
+    return base;
+}
+
+void PlainLabel::setSize(Size size)
+{
+    m_size = size;
+    setFont(fontFor(size));
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    const bool done = QLabel::event(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_size) {
+        setFont(fontFor(*m_size));
+    }
+    return done;
 }
 
 void PlainLabel::setTone(Tone tone)
@@ -54,6 +66,9 @@ void PlainLabel::setPlain()
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange && text().isEmpty()) {
+        setIndent(indent()); // else an empty label keeps the size hint of the type before
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         recolour();
     }

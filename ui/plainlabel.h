@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 namespace flashcall::ui {
 
 using flashcall::visibleText;
@@ -23,12 +25,15 @@ public:
     void setSize(Size size);
     void setTone(Tone tone); // Neutral is quiet text
     void setPlain();         // ordinary text colour
+    [[nodiscard]] static QFont fontFor(Size size);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void recolour();
+    std::optional<Size> m_size; // none: as the label's parent has it
     Tone m_tone = Tone::Neutral;
     bool m_toned = false;
     bool m_recolouring = false;

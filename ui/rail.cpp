@@ -3,7 +3,9 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -29,7 +31,7 @@ RailButton::RailButton(const QString &text, QLatin1String icon, QWidget *parent)
 
 QSize RailButton::sizeHint() const
 {
-    return {railWidth - 2 * grid::unit, buttonHeight};
+    return {grown(railWidth) - 2 * grid::unit, grown(buttonHeight)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -44,18 +46,19 @@ void RailButton::paintEvent(QPaintEvent *)
                                     : QColor(Qt::transparent));
     painter.drawRoundedRect(box, grid::unit, grid::unit);
     const QColor color = isChecked() ? theme.accent() : theme.quiet();
-    constexpr int side = 22;
-    drawMask(&painter, m_icon, QRect((width() - side) / 2, 10, side, side), color);
+    const int side = grown(22);
+    drawMask(&painter, m_icon, QRect((width() - side) / 2, grown(10), side, side), color);
     painter.setFont(scaled(font(), 0.92, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(color);
     const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 4);
-    painter.drawText(QRect(0, 36, width(), height() - 38), Qt::AlignHCenter | Qt::AlignTop, words);
+    painter.drawText(QRect(0, grown(36), width(), height() - grown(38)),
+                     Qt::AlignHCenter | Qt::AlignTop, words);
 }
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(railWidth);
+    setFixedWidth(grown(railWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid::unit, grid::two, grid::unit, grid::unit);
     column->setSpacing(grid::unit);
@@ -79,6 +82,14 @@ void Rail::add(const QString &text, QLatin1String icon)
 void Rail::setCurrent(int page)
 {
     m_buttons.at(page)->setChecked(true);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setFixedWidth(grown(railWidth));
+    }
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sandboxhost.h"
 
+#include "app/core/phonenumber.h"
+
+#include <algorithm>
+
 namespace flashcall::ui {
 
 SandboxHost::SandboxHost(QObject *parent)
     : QObject(parent)
 {
     connect(this, &SandboxHost::handset, this, [this](const sandbox::HandsetEvent &event) {
-        m_entries.append(handsetEntry(event, QDateTime::currentDateTime()));
+        HandsetEntry entry = handsetEntry(event, QDateTime::currentDateTime());
+        entry.phone = maskedNumber(event.to);
+        m_entries.append(entry);
         if (m_entries.size() > entriesMost) {
             m_entries.removeFirst();
         }
@@ -27,6 +33,13 @@ sandbox::Server &SandboxHost::server()
                 });
     }
     return *m_server;
+}
+
+bool SandboxHost::severalPhones() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [this](const HandsetEntry &entry) {
+        return entry.to != m_entries.first().to;
+    });
 }
 
 void SandboxHost::forget()

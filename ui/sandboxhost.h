@@ -28,8 +28,10 @@ public:
 
     static constexpr int entriesMost = 200;
     [[nodiscard]] RequestLog &requests() { return m_requests; }
-    [[nodiscard]] const QList<HandsetEntry> &entries() const { return m_entries; } // oldest first
-    void forget();                                                                 // both
+    // What phones showed, oldest first, each with whose it was.
+    [[nodiscard]] const QList<HandsetEntry> &entries() const { return m_entries; }
+    [[nodiscard]] bool severalPhones() const; // they are not all of one customer
+    void forget();                            // both
 
 Q_SIGNALS:
     void started(const QUrl &url);

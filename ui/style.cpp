@@ -3,6 +3,7 @@
 
 #include "ui/scrollbar.h"
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -349,12 +350,12 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         const bool inner = widget && qobject_cast<const QLineEdit *>(widget) &&
                            !qobject_cast<const QLineEdit *>(widget)->hasFrame();
         if (!inner) {
-            out.setHeight(qMax(grid::control, out.height()));
+            out.setHeight(qMax(grown(grid::control), out.height()));
         }
     } else if (type == CT_PushButton) {
         const bool link = kindOf(widget) == Kind::Link;
         out = QSize(out.width() + (link ? 0 : grid::unit),
-                    qMax(link ? 28 : grid::control - 2, out.height()));
+                    qMax(grown(link ? 28 : grid::control - 2), out.height()));
     }
     return out;
 }

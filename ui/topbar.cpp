@@ -5,8 +5,10 @@
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
@@ -58,7 +60,7 @@ QSize ConnectionChip::sizeHint() const
     const int label = m_colour.isEmpty() ? 0 : chipLabel + grid::unit;
     return {metrics.horizontalAdvance(m_text) + 2 * chipSide + chipIcon + label + chipMark +
                 2 * grid::unit,
-            chipHeight};
+            grown(chipHeight)};
 }
 
 void ConnectionChip::paintEvent(QPaintEvent *)
@@ -71,7 +73,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(hasFocus() ? theme.accent() : ink, m_sandbox && !hasFocus() ? 1.2 : 2.0,
                         m_sandbox && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(theme.toneWash(m_sandbox ? Tone::Caution : Tone::Bad));
-    const double radius = m_sandbox ? chipHeight / 2.0 - 1 : 3.0;
+    const double radius = m_sandbox ? height() / 2.0 - 1 : 3.0;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     int x = chipSide;
     drawMask(&painter, m_sandbox ? QLatin1String("house") : QLatin1String("live"),
@@ -96,18 +98,18 @@ void ConnectionChip::paintEvent(QPaintEvent *)
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
+    , m_name(new PlainLabel(tr("Flash Call Console")))
     , m_chip(new ConnectionChip)
     , m_word(new PlainLabel)
     , m_menu(new QPushButton(tr("&Menu")))
     , m_forget(new QTimer(this))
 {
-    setFixedHeight(barHeight);
+    fit();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(grid::two, 0, grid::two, 0);
     row->setSpacing(grid::unit + grid::half);
-    auto *name = new PlainLabel(tr("Flash Call Console"));
-    name->setSize(PlainLabel::Size::Heading);
-    row->addWidget(name);
+    m_name->setSize(PlainLabel::Size::Heading);
+    row->addWidget(m_name);
     row->addWidget(m_chip);
     row->addSpacing(grid::unit);
     m_word->setTone(Tone::Good);
@@ -134,6 +136,40 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setConnection(const Connection &connection, bool saysSandbox)
 {
     m_chip->setConnection(connection, saysSandbox);
+}
+
+void TopBar::setPresented(bool presented)
+{
+    if (presented && !m_presented) {
+        m_presented = new PlainLabel(tr("Presentation: numbers masked"));
+        m_presented->setSize(PlainLabel::Size::Heading);
+        m_presented->setTone(Tone::Accent);
+        m_presented->setToolTip(
+            tr("Leave (%1)").arg(QKeySequence(Qt::Key_F11).toString(QKeySequence::NativeText)));
+        auto *row = static_cast<QHBoxLayout *>(layout());
+        row->insertWidget(row->indexOf(m_chip) + 1, m_presented);
+    }
+    if (m_presented) {
+        m_presented->setVisible(presented);
+    }
+    m_name->setVisible(!presented); // the window's title has it; larger words need the room
+    if (presented) {
+        QAccessibleEvent alert(m_presented, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void TopBar::fit()
+{
+    setFixedHeight(qMax(barHeight, grown(chipHeight) + grid::two));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 QPoint TopBar::connectionMenuPlace() const

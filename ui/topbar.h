@@ -43,6 +43,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     void setConnection(const Connection &connection, bool saysSandbox = false);
     void say(const QString &words); // gone after a few seconds
+    // Says that the window is in presentation mode, so that nobody wonders at the masks.
+    void setPresented(bool presented);
     [[nodiscard]] QPushButton *menuButton() const { return m_menu; }
 
     // Where the connection's menu belongs, on the screen.
@@ -54,9 +56,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+    PlainLabel *m_name;
     ConnectionChip *m_chip;
+    PlainLabel *m_presented = nullptr; // made when it is first said
     PlainLabel *m_word;
     QPushButton *m_menu;
     QTimer *m_forget;

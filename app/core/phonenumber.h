@@ -89,4 +89,9 @@ private:
 // Masks an E.164 number for logs: the calling code's first digits and the last four stay.
 [[nodiscard]] QString maskedNumber(const QString &e164);
 
+// `text` with the number masked wherever it stands, in whatever form: with and without the calling
+// code, its digits apart or not. Told by its last seven digits; of a shorter one by all of them.
+// Other numbers stay as they are.
+[[nodiscard]] QString maskedIn(const QString &text, const QString &e164);
+
 } // namespace flashcall

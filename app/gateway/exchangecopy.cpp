@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gateway/exchangecopy.h"
 
+#include "app/core/phonenumber.h"
 #include "app/gateway/jsonwriter.h"
 
 #include <QJsonDocument>
@@ -210,6 +211,24 @@ Exchange withoutDigits(const Exchange &exchange)
     for (auto &[name, value] : shown.replyHeaders) {
         name = withoutDigits(name);
         value = withoutDigits(value);
+    }
+    return shown;
+}
+
+Exchange withNumberMasked(const Exchange &exchange, const QString &e164)
+{
+    const auto masked = [&e164](const QByteArray &text) {
+        return maskedIn(QString::fromUtf8(text), e164).toUtf8();
+    };
+    Exchange shown = exchange;
+    shown.requestBody = masked(exchange.requestBody);
+    shown.replyBody = masked(exchange.replyBody);
+    shown.url.setPath(maskedIn(exchange.url.path(), e164));
+    shown.url.setQuery(maskedIn(exchange.url.query(), e164));
+    for (Exchange::Headers *headers : {&shown.requestHeaders, &shown.replyHeaders}) {
+        for (auto &[name, value] : *headers) {
+            value = masked(value);
+        }
     }
     return shown;
 }

@@ -27,4 +27,7 @@ namespace flashcall {
 [[nodiscard]] Exchange withoutDigits(const Exchange &exchange);
 [[nodiscard]] QByteArray withoutDigits(const QByteArray &text);
 
+// The same with the customer's number masked wherever it stands.
+[[nodiscard]] Exchange withNumberMasked(const Exchange &exchange, const QString &e164);
+
 } // namespace flashcall

@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/deskcase.h"
 
+#include <algorithm>
+
 namespace flashcall {
 
 namespace {
+
+// As extendedStatuses calls it: "viber" of a "viber_otp".
+QString statusChannel(const Step &step)
+{
+    switch (step.channel()) {
+    case Channel::FlashCall:
+        return QStringLiteral("flashcall");
+    case Channel::ViberOtp:
+        return QStringLiteral("viber");
+    case Channel::Sms:
+        return QStringLiteral("sms");
+    case Channel::Voice:
+        return std::get<VoiceContent>(step.content).typeToken.section(u'_', 0, 0);
+    }
+    return {};
+}
+
+// The first step's, where no other step is of the same.
+QString ownChannel(const Cascade &steps)
+{
+    const QString own = statusChannel(steps.first());
+    const bool shared = std::any_of(steps.cbegin() + 1, steps.cend(), [&own](const Step &step) {
+        return statusChannel(step) == own;
+    });
+    return shared ? QString() : own;
+}
 
 // Under a case that was sent elsewhere: a session that waits asks nothing of its gateway.
 class NoGateway final : public Gateway
@@ -66,7 +94,7 @@ void DeskCase::seeNews()
 void DeskCase::onSession()
 {
     if (const auto *waiting = m_session->as<Waiting>(); waiting && m_watch) {
-        m_watch->follow(waiting->accepted.messageId);
+        m_watch->follow(waiting->accepted.messageId, ownChannel(m_session->request()->steps));
     }
     m_parts.records.update(*m_session, m_parts.connection.name, m_parts.connection.isSandbox());
     if (!m_sendKept && !m_session->exchange().method.isEmpty()) {

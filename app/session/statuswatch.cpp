@@ -20,12 +20,13 @@ StatusWatch::StatusWatch(Gateway &gateway, const Clock &clock, Pace pace, QObjec
 
 StatusWatch::~StatusWatch() = default;
 
-void StatusWatch::follow(const QString &messageId)
+void StatusWatch::follow(const QString &messageId, const QString &channel)
 {
     if (following() || messageId.isEmpty() || messageId == m_done) {
         return;
     }
     m_messageId = messageId;
+    m_channel = channel;
     m_status.reset();
     m_marks.clear();
     m_failure.reset();
@@ -62,7 +63,15 @@ void StatusWatch::refresh()
 void StatusWatch::take(const Status &status)
 {
     m_status = status;
-    mark(0, status.delivery, status.raw);
+    // What the whole comes to may be a fallback's doing: a call that failed was not delivered
+    // because the text after it was.
+    const auto own = std::find_if(status.extended.cbegin(), status.extended.cend(),
+                                  [this](const StepStatus &s) { return s.type == m_channel; });
+    if (!m_channel.isEmpty() && own != status.extended.cend()) {
+        mark(0, own->delivery, own->raw);
+    } else {
+        mark(0, status.delivery, status.raw);
+    }
     for (qsizetype i = 0; i < status.fallbacks.size(); ++i) {
         mark(int(i) + 1, status.fallbacks[i].delivery, status.fallbacks[i].raw);
     }

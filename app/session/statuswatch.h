@@ -14,7 +14,8 @@
 
 namespace flashcall {
 
-// The moment a step's delivery word was first seen to be another. Step 0 is the message itself.
+// The moment a step's delivery word was first seen to be another. Step 0 is the message's own: by
+// the word for its channel where the service has one, else by that for the whole.
 struct StatusMark
 {
     int step = 0;
@@ -34,7 +35,9 @@ public:
     ~StatusWatch() override;
 
     // Does nothing while it follows a message, nor for one whose following came to its end.
-    void follow(const QString &messageId);
+    // `channel`: the message's own as extendedStatuses calls it, where none of its fallbacks is of
+    // the same.
+    void follow(const QString &messageId, const QString &channel = {});
     void stop();
     // Looks at the clock and asks if it is time to; called by the timer, and harmless at any
     // other moment.
@@ -62,6 +65,7 @@ private:
     const Clock &m_clock;
     Pace m_pace;
     QString m_messageId;
+    QString m_channel;
     QString m_done; // the message whose following came to its end
     Instant m_began;
     Instant m_due; // of the next request, while none is under way

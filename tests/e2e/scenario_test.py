@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Scenarios played sixty times as fast in the real window, chosen by the number's last digits."""
+"""Scenarios played sixty times as fast in the real window, chosen by the number's last digits; and
+a case recorded as a script and played again."""
+import json
+import os
+import re
 import sys
 
 from desktop import expect, keys, on_own_bus, run
@@ -84,6 +88,46 @@ def pause_and_step(desktop):
     console.named("Paused at 0 s")
 
 
+def recorded(console, file):
+    """The case on the table as a script, by its key."""
+    keys("key", "ctrl+shift+r")
+    console.type("File name:", file)
+    console.wait(lambda: os.path.exists(file), file)
+    with open(file, encoding="utf-8") as text:
+        return text.read()
+
+
+def recorded_and_played_again(desktop):
+    console = fast(desktop)
+    send(console, "9907")  # another number with the same ending
+    console.named("State: Waiting for the call")
+    rang = console.begins("Missed call from ")
+    console.wait(lambda: "; observed delivered at 0:0" in
+                 console.find("Cascade: Flash call planned", exact=False).name, "delivered")
+    folder = desktop.home()
+    first = recorded(console, os.path.join(folder, "first.json"))
+    for digits in ("9380", "6679", "9907", "3456", "6789"):
+        expect(digits not in first, f"{digits} in {first}")
+    console.press("Stop watching")
+    keys("key", "ctrl+4")
+    console.type("Speed", "1")  # its times are those that were seen
+    console.press("Open a script")
+    console.type("File name:", os.path.join(folder, "first.json"))
+    console.named("Script in force: Recorded case, first.json")
+    new_call(console)
+    console.type("Customer number", "+380936670004")
+    console.named("State: Waiting for the call")
+    console.named(rang)
+    console.wait(lambda: "; observed delivered at 0:0" in
+                 console.find("Cascade: Flash call planned", exact=False).name, "delivered again")
+    second = recorded(console, os.path.join(folder, "second.json"))
+    without = [re.sub(r'("at"|"delay"): [0-9.]+', r"\1", text) for text in (first, second)]
+    expect(without[0] == without[1], f"{first} played again is {second}")
+    times = [[event["at"] for event in json.loads(text)["events"]] for text in (first, second)]
+    expect(all(abs(a - b) < 2 for a, b in zip(*times)), f"{times[0]} became {times[1]}")
+
+
 if __name__ == "__main__":
     on_own_bus()
-    sys.exit(run("scenario", [endings_by_the_last_digits, pause_and_step]))
+    sys.exit(run("scenario", [endings_by_the_last_digits, pause_and_step,
+                              recorded_and_played_again]))

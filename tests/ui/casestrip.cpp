@@ -4,6 +4,7 @@
 #include "pagebench.h"
 #include "ui/verify/casepanel.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneCaseHasNoStrip();
     void tellsEachCase();
+    void screenReaderChooses();
     void tellsTheTimeLeft();
     void newCallBesideOneThatRuns();
     void changedByKeysAndClicks();
@@ -119,6 +121,32 @@ void CaseStripTest::oneCaseHasNoStrip()
     bench.press("Stop watching");
     bench.press("New call");
     QVERIFY(!bench.page.findChild<ui::CaseStrip *>());
+}
+
+// What can be checked has no "press" for assistive technology, but "toggle".
+void CaseStripTest::screenReaderChooses()
+{
+    TwoOnThePage bench;
+    const auto toggle = [&bench](const QString &part) {
+        QAccessibleInterface *found = QAccessible::queryAccessibleInterface(bench.tab(part));
+        QVERIFY(found && found->actionInterface());
+        found->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    };
+    QCOMPARE(bench.desk.onTable()->number(), 2);
+    toggle(QStringLiteral("0003"));
+    QCOMPARE(bench.desk.onTable()->number(), 1);
+    QVERIFY(bench.tab(QStringLiteral("0003"))->isChecked());
+    QVERIFY(!bench.tab(QStringLiteral("0004"))->isChecked());
+    toggle(QStringLiteral("0003")); // once more changes nothing
+    QCOMPARE(bench.desk.onTable()->number(), 1);
+    QVERIFY(bench.tab(QStringLiteral("0003"))->isChecked());
+    QTest::keyClick(&bench.page, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!bench.desk.onTable());
+    toggle(QStringLiteral("0004"));
+    QCOMPARE(bench.desk.onTable()->number(), 2);
+    toggle(QStringLiteral("new call"));
+    QVERIFY(!bench.desk.onTable());
+    QVERIFY(bench.tab(QStringLiteral("new call"))->isChecked());
 }
 
 void CaseStripTest::tellsEachCase()

@@ -197,7 +197,8 @@ void CascadeDialog::fillFileMenu()
     menu->addSeparator();
     add(tr("Copy the request as it is sent"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [this] {
-            QGuiApplication::clipboard()->setText(requestPreview(m_model->draft(), m_connection));
+            QGuiApplication::clipboard()->setText(
+                requestPreview(m_model->draft(), m_connection, m_mask));
             say(tr("Request copied"), Tone::Neutral);
         });
     m_json->setMenu(menu);
@@ -356,7 +357,8 @@ void CascadeDialog::showReason()
     m_reason->setVisible(!reason.isEmpty());
     m_accept->setEnabled(reason.isEmpty());
     m_accept->setAccessibleDescription(reason);
-    m_preview->show(reason.isEmpty() ? requestPreview(m_model->draft(), m_connection) : QString());
+    m_preview->show(reason.isEmpty() ? requestPreview(m_model->draft(), m_connection, m_mask)
+                                     : QString());
 }
 
 } // namespace flashcall::ui

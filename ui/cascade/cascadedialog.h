@@ -4,6 +4,7 @@
 #include "app/core/cascadelint.h"
 #include "app/core/connection.h"
 #include "app/core/request.h"
+#include "ui/numbermask.h"
 #include "ui/theme.h"
 
 #include <QDialog>
@@ -40,6 +41,8 @@ public:
     void setDraft(const Draft &draft);
     // The call's number is drawn from the pool at the send.
     void setDrawsFromPool(bool draws);
+    // Of the customer's number, in the preview and in what is copied of it.
+    void setMask(const NumberMask &mask) { m_mask = mask; }
     // Where only the steps are kept, no code is asked for: each send makes one.
     void setStepsOnly();
     // Where the connection's saved cascades are; without it there are none. It must outlive this.
@@ -82,6 +85,7 @@ private:
     QPushButton *m_saved;
     QPushButton *m_json;
     PlainLabel *m_says;
+    NumberMask m_mask;
     bool m_stepsOnly = false;
     QString m_freshCode; // what fixes draw on
     PlainLabel *m_time;

@@ -7,12 +7,11 @@
 #include "ui/cascade/jsontext.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
-
-#include <QFontDatabase>
+#include "ui/typescale.h"
 
 namespace flashcall::ui {
 
-QString requestPreview(const Draft &draft, const Connection &connection)
+QString requestPreview(const Draft &draft, const Connection &connection, const NumberMask &mask)
 {
     Draft whole = draft;
     if (!PhoneNumber::parse(whole.to, whole.region)) {
@@ -26,7 +25,8 @@ QString requestPreview(const Draft &draft, const Connection &connection)
         return {};
     }
     request->reference = QStringLiteral("00000000-0000-4000-8000-000000000000");
-    return indentedJson(codec::encode(*request, connection.numberStyle));
+    return mask.text(indentedJson(codec::encode(*request, connection.numberStyle)),
+                     request->to.e164());
 }
 
 RequestPreview::RequestPreview(QWidget *parent)
@@ -36,7 +36,7 @@ RequestPreview::RequestPreview(QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setFont(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 0.9));
+    keepFixed(this, 0.9);
     setAccessibleName(tr("Request as JSON"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/core/connection.h"
 #include "app/core/request.h"
+#include "ui/numbermask.h"
 
 #include <QPlainTextEdit>
 
@@ -10,7 +11,8 @@ namespace flashcall::ui {
 
 // The body that a draft would be sent with, as JSON to read and copy. What is made only at the
 // send (code, reference) is shown by an example; an unreadable number by the documents'.
-[[nodiscard]] QString requestPreview(const Draft &draft, const Connection &connection);
+[[nodiscard]] QString requestPreview(const Draft &draft, const Connection &connection,
+                                     const NumberMask &mask = {});
 
 class RequestPreview : public QPlainTextEdit
 {

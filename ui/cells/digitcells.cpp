@@ -2,6 +2,7 @@
 #include "ui/cells/digitcells.h"
 
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
 #include <QPainter>
 
@@ -12,10 +13,20 @@ namespace flashcall::ui {
 namespace {
 
 using State = CellView::State;
-constexpr double widest = 36;
-constexpr double cellHeight = 44;
+constexpr double usualWidest = 36;
+constexpr double usualHeight = 44;
 constexpr double narrowest = 12;
 constexpr double round = 5;
+
+double widest()
+{
+    return grown(usualWidest);
+}
+
+double cellHeight()
+{
+    return grown(usualHeight);
+}
 
 double gapFor(double cell)
 {
@@ -36,7 +47,7 @@ bool isNarrow(const QRectF &cell)
 // A tick or a cross in the corner: the state without its colour.
 void drawCornerMark(QPainter &painter, const QRectF &cell, State state, const QColor &color)
 {
-    const double size = qBound(4.0, cell.width() * 0.22, 8.0);
+    const double size = qBound(4.0, cell.width() * 0.22, grown(8.0));
     QRectF at(cell.right() - size - 3, cell.top() + 3, size, size);
     if (isNarrow(cell)) {
         at.moveCenter({cell.center().x(), cell.bottom() - size / 2 - 2});
@@ -57,7 +68,7 @@ void drawCornerMark(QPainter &painter, const QRectF &cell, State state, const QC
 void drawAsterisk(QPainter &painter, const QRectF &cell, const QColor &color)
 {
     constexpr double pi = 3.14159265358979;
-    const double reach = qMin(cell.width() * 0.26, 8.0);
+    const double reach = qMin(cell.width() * 0.26, grown(8.0));
     painter.setPen(QPen(color, qMax(1.4, reach * 0.22), Qt::SolidLine, Qt::RoundCap));
     for (const double angle : {pi / 2, pi / 6, -pi / 6}) {
         const QPointF arm(reach * std::cos(angle), reach * std::sin(angle));
@@ -101,8 +112,8 @@ int DigitCells::positionsHeight() const
 QSize DigitCells::sizeHint() const
 {
     const double count = double(qMax<qsizetype>(m_cells.size(), 1));
-    const double wide = count * widest + (count - 1) * gapFor(widest);
-    return {qRound(wide), int(cellHeight) + positionsHeight()};
+    const double wide = count * widest() + (count - 1) * gapFor(widest());
+    return {qRound(wide), int(cellHeight()) + positionsHeight()};
 }
 
 QSize DigitCells::minimumSizeHint() const
@@ -118,17 +129,17 @@ QRectF DigitCells::cellRect(qsizetype index) const
     if (count == 0) {
         return {};
     }
-    double gap = gapFor(widest);
+    double gap = gapFor(widest());
     double cell = (width() - (count - 1) * gap) / count;
     if (cell < 24) {
         gap = gapFor(cell);
         cell = (width() - (count - 1) * gap) / count;
     }
-    cell = qBound(narrowest, cell, widest);
+    cell = qBound(narrowest, cell, widest());
     const double all = count * cell + (count - 1) * gap;
     const double start = layoutDirection() == Qt::LeftToRight ? 0 : qMax(width() - all, 0.0);
-    const double tall = qMin(cellHeight, cell * 1.6);
-    return {start + double(index) * (cell + gap), (cellHeight - tall) / 2, cell, tall};
+    const double tall = qMin(cellHeight(), cell * 1.6);
+    return {start + double(index) * (cell + gap), (cellHeight() - tall) / 2, cell, tall};
 }
 
 void DigitCells::paintEvent(QPaintEvent *)
@@ -198,7 +209,7 @@ void DigitCells::drawSymbol(QPainter &painter, const QRectF &rect, const CellVie
     const Theme theme(palette());
     QColor color = theme.text();
     QFont digits(font());
-    digits.setPixelSize(qRound(qBound(9.0, rect.width() * 0.64, 22.0)));
+    digits.setPixelSize(qRound(qBound(9.0, rect.width() * 0.64, grown(22.0))));
     digits.setWeight(QFont::DemiBold);
     switch (cell.state) {
     case State::Blank:

@@ -3,11 +3,11 @@
 
 #include "app/gateway/exchangecopy.h"
 #include "ui/plainlabel.h"
+#include "ui/typescale.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -29,7 +29,7 @@ QPlainTextEdit *makeText(const QString &name)
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text->setFont(scaled(QFontDatabase::systemFont(QFontDatabase::FixedFont), 0.95));
+    keepFixed(text, 0.95);
     text->setAccessibleName(name);
     return text;
 }
@@ -60,6 +60,9 @@ ExchangeDialog::ExchangeDialog(const QString &caseId, QWidget *parent)
     , m_formatted(new QCheckBox(tr("&Formatted")))
     , m_remark(quietLabel())
     , m_hidden(new PlainLabel(tr("Blind mode: the digits are replaced until the case is closed.")))
+    , m_masked(new PlainLabel(
+          tr("Presentation: the customer's number is masked, so the request cannot be copied as a "
+             "command.")))
     , m_request(makeText(tr("Request")))
     , m_reply(makeText(tr("Reply")))
 {
@@ -81,6 +84,9 @@ ExchangeDialog::ExchangeDialog(const QString &caseId, QWidget *parent)
     m_hidden->setTone(Tone::Caution);
     column->addWidget(m_remark);
     column->addWidget(m_hidden);
+    m_masked->setTone(Tone::Neutral);
+    m_masked->setWordWrap(true);
+    column->addWidget(m_masked);
     column->addWidget(makeTexts(), 1);
     auto *times = new QHBoxLayout;
     times->setSpacing(grid::three);
@@ -155,7 +161,9 @@ void ExchangeDialog::makeButtons(QHBoxLayout *row)
     });
     connect(m_json, &QPushButton::clicked, this, [this] {
         if (const Exchange *exchange = chosen()) {
-            copy(asJson(m_view.digitsHidden ? withoutDigits(*exchange) : *exchange),
+            const Exchange whole =
+                m_view.digitsHidden ? withoutDigits(*exchange) : Exchange(*exchange);
+            copy(asJson(withNumberMasked(whole, m_view.maskedNumber)),
                  tr("Exchange copied as JSON"));
         }
     });
@@ -201,6 +209,12 @@ void ExchangeDialog::setDigitsHidden(bool hidden)
     refresh();
 }
 
+void ExchangeDialog::setMaskedNumber(const QString &e164)
+{
+    m_view.maskedNumber = e164;
+    refresh();
+}
+
 void ExchangeDialog::refresh()
 {
     const Exchange *exchange = chosen();
@@ -216,9 +230,11 @@ void ExchangeDialog::refresh()
     }
     m_hidden->setVisible(m_view.digitsHidden);
     m_which->setEnabled(m_exchanges.size() > 1);
+    m_masked->setVisible(!m_view.maskedNumber.isEmpty());
     // A request without its digits is none: that would be sent, and refused.
-    m_curl->setEnabled(exchange && !m_view.digitsHidden);
-    m_httpie->setEnabled(exchange && !m_view.digitsHidden);
+    const bool whole = exchange && !m_view.digitsHidden && m_view.maskedNumber.isEmpty();
+    m_curl->setEnabled(whole);
+    m_httpie->setEnabled(whole);
     m_json->setEnabled(exchange != nullptr);
 }
 

@@ -32,6 +32,8 @@ public:
     void setExchanges(const QList<CaseExchange> &exchanges, const QString &remark = {});
     // Blind mode, and the case is open: no digit of a body is shown or copied.
     void setDigitsHidden(bool hidden);
+    // The number the case is about: masked in all that is shown or copied. Empty: nothing is.
+    void setMaskedNumber(const QString &e164);
 
 Q_SIGNALS:
     void copied(const QString &what);
@@ -51,6 +53,7 @@ private:
     QCheckBox *m_formatted;
     PlainLabel *m_remark;
     PlainLabel *m_hidden;
+    PlainLabel *m_masked;
     QPlainTextEdit *m_request;
     QPlainTextEdit *m_reply;
     QList<PlainLabel *> m_times;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exchange/exchangewords.h"
 
+#include "app/core/phonenumber.h"
 #include "app/core/visibletext.h"
 #include "app/gateway/exchangecopy.h"
 #include "ui/cascade/jsontext.h"
@@ -46,7 +47,8 @@ QByteArray compact(const QByteArray &json)
 
 QString text(const QByteArray &bytes, const View &view)
 {
-    return visibleText(QString::fromUtf8(view.digitsHidden ? withoutDigits(bytes) : bytes));
+    const QString words = QString::fromUtf8(view.digitsHidden ? withoutDigits(bytes) : bytes);
+    return visibleText(maskedIn(words, view.maskedNumber));
 }
 
 QString headers(const Exchange::Headers &all, const View &view)
@@ -106,8 +108,8 @@ QString request(const Exchange &exchange, const View &view)
         url = withoutDigits(exchange).url;
     }
     return QString::fromLatin1(exchange.method) + u' ' +
-           visibleLine(url.toString(QUrl::PrettyDecoded)) + u'\n' +
-           headers(exchange.requestHeaders, {false, false}) + u'\n' +
+           visibleLine(maskedIn(url.toString(QUrl::PrettyDecoded), view.maskedNumber)) + u'\n' +
+           headers(exchange.requestHeaders, {false, false, view.maskedNumber}) + u'\n' +
            body(exchange.requestBody, view);
 }
 

@@ -13,6 +13,7 @@ struct View
 {
     bool formatted = true;     // JSON with line ends and indents; what is no JSON stays as it came
     bool digitsHidden = false; // blind mode
+    QString maskedNumber{};    // the customer's, where it is masked; else empty
 };
 
 [[nodiscard]] QString title(const CaseExchange &one); // "Send · 14:02:11 · HTTP 200"

@@ -53,7 +53,7 @@ HandsetEntry::Kind kindOf(sandbox::HandsetKind kind)
 
 HandsetEntry handsetEntry(const sandbox::HandsetEvent &event, const QDateTime &at)
 {
-    return {kindOf(event.kind), event.from, event.text, at};
+    return {kindOf(event.kind), event.from, event.text, at, event.to, {}, {}};
 }
 
 QString codeInText(const QString &text)
@@ -77,6 +77,9 @@ QString codeInText(const QString &text)
 
 QString handsetAnswer(const HandsetEntry &entry)
 {
+    if (entry.answer) {
+        return *entry.answer;
+    }
     return isMessage(entry.kind) ? codeInText(entry.text) : entry.from;
 }
 
@@ -148,7 +151,9 @@ QString handsetReading(const HandsetEntry &entry)
     if (!from.isEmpty()) {
         head = head.arg(from);
     }
-    return text.isEmpty() ? head : head + QStringLiteral(": ") + text;
+    const QString whole = text.isEmpty() ? head : QString(head + QStringLiteral(": ") + text);
+    return entry.phone.isEmpty() ? whole
+                                 : Words::tr("%1, on the phone of %2").arg(whole, entry.phone);
 }
 
 QLatin1String handsetIcon(HandsetEntry::Kind kind)

@@ -7,6 +7,8 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <optional>
+
 namespace flashcall::ui {
 
 // One thing the customer's phone shows. Text and number are from outside: never markup.
@@ -17,6 +19,9 @@ struct HandsetEntry
     QString from; // as the phone got it; empty: hidden number
     QString text;
     QDateTime at;
+    QString to{};                    // whose phone it is: the customer's number
+    QString phone{};                 // the same, masked, where several phones are shown as one
+    std::optional<QString> answer{}; // what the agent would type, where the text does not tell
 };
 
 // What the sandbox's phone shows, as shown here at `at`.

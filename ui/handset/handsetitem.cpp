@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -17,8 +18,13 @@ namespace flashcall::ui {
 
 namespace {
 constexpr int padding = 10;
-constexpr int markSize = 18;
+constexpr int usualMark = 18;
 constexpr double gap = 2;
+
+int markSize()
+{
+    return grown(usualMark);
+}
 
 // Breaks between words, and inside one only where it is wider than the phone.
 QTextOption wrapping(Qt::LayoutDirection direction)
@@ -66,6 +72,14 @@ HandsetItem::HandsetItem(HandsetEntry entry, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
 }
 
+void HandsetItem::setEntry(const HandsetEntry &entry)
+{
+    m_entry = entry;
+    setAccessibleName(handsetReading(m_entry));
+    updateGeometry();
+    update();
+}
+
 void HandsetItem::setCurrent(bool current)
 {
     m_current = current;
@@ -89,6 +103,9 @@ QList<HandsetItem::Line> HandsetItem::lines(int width) const
     if (!m_entry.text.isEmpty()) {
         out.append({visibleText(m_entry.text), rang ? small : font(), rang});
     }
+    if (!m_entry.phone.isEmpty()) {
+        out.append({tr("on the phone of %1").arg(m_entry.phone), small, true});
+    }
     if (m_entry.at.isValid()) {
         const QTime time = m_entry.at.toLocalTime().time();
         out.append({time.toString(QStringLiteral("HH:mm:ss")), small, true});
@@ -99,7 +116,7 @@ QList<HandsetItem::Line> HandsetItem::lines(int width) const
 int HandsetItem::heightForWidth(int width) const
 {
     const int inside = qMax(width - 2 * padding, 1);
-    double height = 2 * padding + qMax(markSize, QFontMetrics(font()).height());
+    double height = 2 * padding + qMax(markSize(), QFontMetrics(font()).height());
     const QList<Line> all = lines(inside);
     for (const Line &line : all) {
         height += gap + heightOf(line.font, line.text, inside);
@@ -137,17 +154,18 @@ void HandsetItem::paintEvent(QPaintEvent *)
 
     const QRect at = rect().adjusted(padding, padding, -padding, -padding);
     const QFont heading = scaled(font(), 1.0, QFont::DemiBold);
-    const int head = qMax(markSize, QFontMetrics(font()).height());
+    const int head = qMax(markSize(), QFontMetrics(font()).height());
     const QRect row = QRect(at.left(), at.top(), at.width(), head);
     const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                                          QSize(markSize, markSize), row);
+                                          QSize(markSize(), markSize()), row);
     const bool missed = m_entry.kind == HandsetEntry::Kind::MissedCall;
     drawMask(&painter, handsetIcon(m_entry.kind), box,
              missed ? theme.tone(Tone::Bad) : theme.accent());
     painter.setFont(heading);
     painter.setPen(theme.text());
-    const QRect words = layoutDirection() == Qt::LeftToRight ? row.adjusted(markSize + 6, 0, 0, 0)
-                                                             : row.adjusted(0, 0, -markSize - 6, 0);
+    const QRect words = layoutDirection() == Qt::LeftToRight
+                            ? row.adjusted(markSize() + 6, 0, 0, 0)
+                            : row.adjusted(0, 0, -markSize() - 6, 0);
     painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
                      QFontMetrics(heading).elidedText(handsetTitle(m_entry.kind), Qt::ElideRight,
                                                       words.width()));

@@ -17,6 +17,7 @@ public:
     explicit HandsetItem(HandsetEntry entry, QWidget *parent = nullptr);
 
     [[nodiscard]] const HandsetEntry &entry() const { return m_entry; }
+    void setEntry(const HandsetEntry &entry); // the same event in other words
     // The one that "Use this number" would take: the only one that Tab stops at.
     void setCurrent(bool current);
 

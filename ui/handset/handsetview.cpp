@@ -17,6 +17,7 @@ namespace {
 
 constexpr int usualWidth = 208;
 constexpr int leastWidth = 176;
+constexpr int listLeast = 72;
 constexpr int bezel = 10; // between the phone's edge and its screen
 
 // The phone's screen: a well in which the entries lie.
@@ -86,6 +87,9 @@ QWidget *HandsetView::makeScreen()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // However many entries there are: they ask for no room, and take what is left.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(listLeast);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its entries take the focus
     m_scroll->setAccessibleName(tr("Handset entries"));
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -128,6 +132,15 @@ void HandsetView::add(const HandsetEntry &entry)
     }
     refresh();
     announce(entry);
+}
+
+void HandsetView::change(qsizetype index, const HandsetEntry &entry)
+{
+    m_items[index]->setEntry(entry);
+    if (index == 0) { // told last
+        m_status->setAccessibleName(told(entry));
+    }
+    refresh();
 }
 
 void HandsetView::clear()
@@ -184,9 +197,14 @@ void HandsetView::choose(const HandsetItem *item)
     }
 }
 
+QString HandsetView::told(const HandsetEntry &entry)
+{
+    return tr("Handset: %1").arg(handsetReading(entry));
+}
+
 void HandsetView::announce(const HandsetEntry &entry)
 {
-    const QString words = tr("Handset: %1").arg(handsetReading(entry));
+    const QString words = told(entry);
     m_status->setAccessibleName(words); // tells of the changed name by itself
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(m_status, words);

@@ -23,6 +23,8 @@ public:
 
     // Takes in an entry and tells it to assistive technology. The oldest go beyond `entriesMost`.
     void add(const HandsetEntry &entry);
+    // The same event in other words: nobody is told, and the keys stay. 0 is the newest.
+    void change(qsizetype index, const HandsetEntry &entry);
     void clear();
     [[nodiscard]] qsizetype count() const { return m_items.size(); }
 
@@ -43,6 +45,7 @@ private:
     void makeCurrent(HandsetItem *item);
     void step(HandsetItem *from, HandsetItem::Step step);
     void announce(const HandsetEntry &entry);
+    [[nodiscard]] static QString told(const HandsetEntry &entry);
     void refresh();
 
     PlainLabel *m_status;

@@ -3,7 +3,9 @@
 
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/typescale.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -17,7 +19,8 @@ namespace flashcall::ui {
 
 namespace {
 
-constexpr int markSize = 20;
+constexpr int usualMark = 20;
+constexpr int widthMost = 400;
 constexpr int nameDigits = 13, valueDigits = 14; // the narrowest columns, in widths of a digit
 
 int digits(const QFont &font, int count)
@@ -67,7 +70,7 @@ public:
         : m_word(new PlainLabel)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(markSize + grid::unit, 0, 0, 0);
+        fit();
         m_word->setSize(PlainLabel::Size::Large);
         m_word->setWordWrap(true);
         row->addWidget(m_word);
@@ -86,12 +89,21 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QRect mark(0, (height() - markSize) / 2, markSize, markSize);
+        const int side = grown(usualMark);
+        const QRect mark(0, (height() - side) / 2, side, side);
         drawMask(&painter, m_outcome.icon, QStyle::visualRect(layoutDirection(), rect(), mark),
                  Theme(palette()).tone(m_outcome.tone));
     }
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange) {
+            fit();
+        }
+    }
 
 private:
+    void fit() { layout()->setContentsMargins(grown(usualMark) + grid::unit, 0, 0, 0); }
     PlainLabel *m_word;
     historywords::Outcome m_outcome;
 };
@@ -106,8 +118,9 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_copy(new QPushButton(tr("Cop&y receipt")))
     , m_exchange(new QPushButton(tr("E&xchange…")))
     , m_compare(new QPushButton(tr("Co&mpare…")))
+    , m_script(new QPushButton(tr("Scr&ipt…")))
 {
-    setMinimumWidth(digits(font(), nameDigits + valueDigits) + 4 * grid::two);
+    fitType();
     auto *inner = new QWidget;
     auto *lines = new QVBoxLayout(inner);
     lines->setContentsMargins(0, 0, grid::half, 0);
@@ -152,13 +165,47 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     setEmpty(true);
 }
 
+void HistoryDetails::fitType()
+{
+    setMinimumWidth(digits(font(), nameDigits + valueDigits) + 4 * grid::two);
+    setMaximumWidth(grown(widthMost));
+}
+
+void HistoryDetails::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitType();
+        if (m_shown) {
+            setCase(store::HistoryCase(*m_shown), m_blind); // its lines are broken by their type
+        }
+    }
+}
+
+void HistoryDetails::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    if (m_shown) {
+        setCase(store::HistoryCase(*m_shown), m_blind);
+    }
+}
+
+QList<historywords::Fact> HistoryDetails::masked(QList<historywords::Fact> facts) const
+{
+    for (historywords::Fact &fact : facts) {
+        fact.value = m_mask.text(fact.value, m_shown->row.number);
+    }
+    return facts;
+}
+
 void HistoryDetails::makeMore(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(grid::unit);
     m_exchange->setAccessibleName(tr("Exchange of the chosen send"));
     m_compare->setAccessibleName(tr("Compare the timeline of the chosen send"));
-    for (QPushButton *button : {m_exchange, m_compare}) {
+    m_script->setAccessibleName(tr("Save the chosen send as a script"));
+    for (QPushButton *button : {m_exchange, m_compare, m_script}) {
         button->setAutoDefault(false);
         row->addWidget(button, 1);
     }
@@ -173,12 +220,18 @@ void HistoryDetails::makeMore(QVBoxLayout *column)
             Q_EMIT compareWanted(*m_shown);
         }
     });
+    connect(m_script, &QPushButton::clicked, this, [this] {
+        if (m_shown) {
+            Q_EMIT scriptWanted(*m_shown);
+        }
+    });
 }
 
 void HistoryDetails::setEmpty(bool empty)
 {
     m_exchange->setEnabled(!empty);
     m_compare->setEnabled(!empty);
+    m_script->setEnabled(!empty && !m_shown->row.open);
     m_scroll->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_copy->setEnabled(!empty);
@@ -195,14 +248,15 @@ void HistoryDetails::clear(const QString &why)
 void HistoryDetails::setCase(const store::HistoryCase &shown, bool blind)
 {
     m_shown = shown;
+    m_blind = blind;
     m_heading->setOutcome(historywords::outcome(shown.row));
-    m_reason->setText(historywords::reason(shown.row));
-    m_facts->fill(historywords::facts(shown, blind));
+    m_reason->setText(m_mask.text(historywords::reason(shown.row), shown.row.number));
+    m_facts->fill(masked(historywords::facts(shown, blind)));
     const auto attempts = historywords::attempts(shown, blind);
     m_attemptsCaption->setText(attempts.isEmpty() ? tr("No attempts") : tr("Attempts"));
-    m_attempts->fill(attempts);
+    m_attempts->fill(masked(attempts));
     m_receipt = historywords::receipt(shown, blind);
-    m_scroll->setAccessibleDescription(m_receipt);
+    m_scroll->setAccessibleDescription(m_mask.text(m_receipt, shown.row.number));
     setEmpty(false);
 }
 
@@ -213,7 +267,6 @@ void HistoryDetails::Lines::fill(const QList<historywords::Fact> &facts)
         line.name->setTone(Tone::Neutral);
         line.name->setSize(PlainLabel::Size::Small);
         line.name->setWordWrap(true);
-        line.name->setFixedWidth(digits(line.value->font(), nameDigits));
         line.value->setWordWrap(true);
         line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const int at = int(m_lines.size());
@@ -227,6 +280,7 @@ void HistoryDetails::Lines::fill(const QList<historywords::Fact> &facts)
         line.name->setVisible(used);
         line.value->setVisible(used);
         if (used) {
+            line.name->setFixedWidth(digits(line.value->font(), nameDigits));
             line.name->setText(facts[i].name);
             line.value->setText(broken(facts[i].value, line.value->font()));
             line.value->setAccessibleName(

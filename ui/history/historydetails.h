@@ -4,6 +4,7 @@
 #include "app/store/history.h"
 #include "ui/card.h"
 #include "ui/history/historywords.h"
+#include "ui/numbermask.h"
 
 #include <QString>
 
@@ -29,12 +30,18 @@ public:
     // `blind`: as historywords::facts() has it.
     void setCase(const store::HistoryCase &shown, bool blind = false);
     void clear(const QString &why);
+    // Of the customer's number. What is copied has it whole: that is for the ticket.
+    void setMask(const NumberMask &mask);
     [[nodiscard]] const QString &receipt() const { return m_receipt; } // empty: nothing is shown
 
 Q_SIGNALS:
     void copyWanted();
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
+    void scriptWanted(const flashcall::store::HistoryCase &shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     // A name over its value's left; made once and used again.
@@ -56,6 +63,8 @@ private:
         QList<Line> m_lines;
     };
     void setEmpty(bool empty);
+    void fitType();
+    [[nodiscard]] QList<historywords::Fact> masked(QList<historywords::Fact> facts) const;
     void makeMore(QVBoxLayout *column);
 
     OutcomeHeading *m_heading;
@@ -66,9 +75,12 @@ private:
     QPushButton *m_copy;
     QPushButton *m_exchange;
     QPushButton *m_compare;
+    QPushButton *m_script;
     std::optional<store::HistoryCase> m_shown;
     std::optional<Lines> m_facts, m_attempts;
     QString m_receipt;
+    NumberMask m_mask;
+    bool m_blind = false; // as the case was shown last
 };
 
 } // namespace flashcall::ui

@@ -83,6 +83,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     m_row->addWidget(bare(new Field(tr("&Search"), tr("Search sends"), m_search)), 1);
     m_row->addWidget(bare(new Field(tr("&Outcome"), tr("Outcome"), m_outcome)));
     m_row->addWidget(bare(new Field(tr("&Period"), tr("Period"), m_period)));
+    connect(m_search, &QLineEdit::textChanged, this, &HistoryFilters::showSearch);
     connect(m_search, &QLineEdit::textChanged, this, &HistoryFilters::tell);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &HistoryFilters::tell);
     connect(m_period, &QComboBox::currentIndexChanged, this, &HistoryFilters::tell);
@@ -123,6 +124,17 @@ void HistoryFilters::tell()
     if (!m_clearing) {
         Q_EMIT changed();
     }
+}
+
+void HistoryFilters::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    showSearch();
+}
+
+void HistoryFilters::showSearch()
+{
+    m_search->setEchoMode(m_mask.hides(m_search->text()) ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 void HistoryFilters::focusSearch()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/history.h"
+#include "ui/numbermask.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     void clear();
     void focusSearch();
+    // A customer's number in the search is dots.
+    void setMask(const NumberMask &mask);
     // A widget at the end of the row.
     void addTrailing(QWidget *widget);
 
@@ -31,11 +34,13 @@ Q_SIGNALS:
 
 private:
     void tell();
+    void showSearch();
 
     QLineEdit *m_search;
     QComboBox *m_outcome;
     QComboBox *m_period;
     QHBoxLayout *m_row;
+    NumberMask m_mask;
     bool m_clearing = false;
 };
 

@@ -56,7 +56,6 @@ void HistoryPage::makePage(const store::History &history)
     m_proxy->setSourceModel(m_model);
     m_filters = new HistoryFilters;
     m_details = new HistoryDetails;
-    m_details->setMaximumWidth(400);
     makeButtons();
 
     auto *column = new QVBoxLayout(this);
@@ -79,6 +78,7 @@ void HistoryPage::makePage(const store::History &history)
     connect(m_details, &HistoryDetails::copyWanted, this, &HistoryPage::copyReceipt);
     connect(m_details, &HistoryDetails::exchangeWanted, this, &HistoryPage::exchangeWanted);
     connect(m_details, &HistoryDetails::compareWanted, this, &HistoryPage::compareWanted);
+    connect(m_details, &HistoryDetails::scriptWanted, this, &HistoryPage::scriptWanted);
     connect(m_model, &HistoryModel::progressed, this, &HistoryPage::keepChoice);
     connect(m_proxy, &HistoryProxy::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -245,6 +245,16 @@ void HistoryPage::showAgain()
     }
 }
 
+void HistoryPage::setMask(const NumberMask &mask)
+{
+    if (m_model) {
+        m_filters->setMask(mask);
+        m_proxy->setMask(mask);
+        m_details->setMask(mask);
+        m_table->layOutColumns();
+    }
+}
+
 void HistoryPage::setKeyStore(std::function<config::KeyStore &()> keys)
 {
     m_keys = std::move(keys);
@@ -272,7 +282,7 @@ void HistoryPage::onVerified()
         m_verdict->deleteLater();
     }
     m_verdict = m_verdicts->add(words.lines, words.tone);
-    say(tr("Record: %1").arg(words.heading), words.tone == Tone::Bad);
+    say(tr("Record: %1").arg(words.heading), words.tone);
 }
 
 void HistoryPage::showState()
@@ -305,10 +315,10 @@ void HistoryPage::showState()
     }
 }
 
-void HistoryPage::say(const QString &words, bool failed)
+void HistoryPage::say(const QString &words, Tone tone)
 {
     m_said->setText(words);
-    m_said->setTone(failed ? Tone::Bad : Tone::Good);
+    m_said->setTone(tone);
     QAccessibleEvent alert(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -330,7 +340,7 @@ void HistoryPage::askWhereTo()
         m_export->deleteLater();
         m_export = nullptr;
         m_exportButton->setText(tr("&Export…"));
-        say(tr("Export stopped; no file was written"), true);
+        say(tr("Export stopped; no file was written"), Tone::Caution);
         return;
     }
     auto *dialog = new QFileDialog(this, tr("Export the history"));
@@ -368,7 +378,7 @@ void HistoryPage::onExported(bool written)
     m_export->deleteLater();
     m_export = nullptr;
     m_exportButton->setText(tr("&Export…"));
-    say(words, !written);
+    say(words, written ? Tone::Good : Tone::Bad);
     showState();
 }
 

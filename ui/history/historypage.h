@@ -4,6 +4,8 @@
 #include "app/config/keystore.h"
 #include "app/store/historymodel.h"
 #include "app/store/sqlitejournal.h"
+#include "ui/numbermask.h"
+#include "ui/theme.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -43,6 +45,7 @@ public:
     // ID. Asked whenever a case is shown; showAgain() where the answer is another.
     void setHidden(std::function<bool(const QString &caseId)> hidden);
     void showAgain();
+    void setMask(const NumberMask &mask); // of customers' numbers; exports and copies have them
     // Takes over what was committed since. Done by itself while the page is in sight.
     void refresh();
     // Writes all sends that the filters let through, as CSV.
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void copied(const QString &what); // words for a status line
     void exchangeWanted(const flashcall::store::HistoryCase &shown);
     void compareWanted(const flashcall::store::HistoryCase &shown);
+    void scriptWanted(const flashcall::store::HistoryCase &shown);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,7 +71,7 @@ private:
     void keepChoice();
     void showChosen();
     void showState();
-    void say(const QString &words, bool failed = false);
+    void say(const QString &words, Tone tone = Tone::Good);
     void copyReceipt();
     void onVerified();
     void askWhereTo();

@@ -18,19 +18,19 @@ HistoryRow rowOf(const QModelIndex &index)
     return index.data(HistoryModel::RowRole).value<HistoryRow>();
 }
 
-QString words(const HistoryRow &row, HistoryModel::Column column)
+QString words(const HistoryRow &row, HistoryModel::Column column, const NumberMask &mask)
 {
     switch (column) {
     case HistoryModel::Time:
         return historywords::shortTime(row.at);
     case HistoryModel::Number:
-        return historywords::oneLine(row.number);
+        return historywords::oneLine(mask.number(row.number));
     case HistoryModel::Ticket:
         return historywords::oneLine(row.ticket);
     case HistoryModel::Outcome:
         return historywords::outcome(row).word;
     case HistoryModel::Reason:
-        return historywords::reason(row);
+        return mask.text(historywords::reason(row), row.number);
     case HistoryModel::Attempts:
         return QLocale().toString(row.attempts);
     case HistoryModel::ConnectionName:
@@ -43,20 +43,28 @@ QString words(const HistoryRow &row, HistoryModel::Column column)
 
 } // namespace
 
+void HistoryProxy::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
 QVariant HistoryProxy::data(const QModelIndex &index, int role) const
 {
     const auto column = HistoryModel::Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return words(rowOf(mapToSource(index)), column);
+        return words(rowOf(mapToSource(index)), column, m_mask);
     case Qt::AccessibleTextRole: {
         const HistoryRow row = rowOf(mapToSource(index));
         // Whoever walks down the first column hears what the line is about.
-        return column == HistoryModel::Time
-                   ? tr("%1, %2, %3")
-                         .arg(historywords::shortTime(row.at), historywords::oneLine(row.number),
-                              historywords::outcome(row).word)
-                   : words(row, column);
+        return column == HistoryModel::Time ? tr("%1, %2, %3")
+                                                  .arg(historywords::shortTime(row.at),
+                                                       words(row, HistoryModel::Number, m_mask),
+                                                       historywords::outcome(row).word)
+                                            : words(row, column, m_mask);
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |

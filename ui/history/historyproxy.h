@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/numbermask.h"
+
 #include <QIdentityProxyModel>
 
 namespace flashcall::ui {
@@ -16,9 +18,15 @@ public:
     };
     using QIdentityProxyModel::QIdentityProxyModel;
 
+    // Of the customers' numbers.
+    void setMask(const NumberMask &mask);
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+
+private:
+    NumberMask m_mask;
 };
 
 } // namespace flashcall::ui

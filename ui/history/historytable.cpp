@@ -5,6 +5,7 @@
 #include "ui/history/historydelegate.h"
 #include "ui/texts.h"
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,7 +44,7 @@ public:
         setHighlightSections(false);
         setSectionsClickable(false);
         setMinimumSectionSize(40);
-        setFont(scaled(font(), 0.92));
+        keepScaled(this, 0.92);
     }
 
 protected:

@@ -158,6 +158,9 @@ QList<LabSample> samples(const LabInput &input, const pattern::Check &check)
     const std::string symbols = input.pattern.trimmed().toStdString();
     const std::string raw = input.callerId.toStdString();
     QList<LabSample> out;
+    if (input.callerId.isEmpty()) {
+        return out; // nothing was compared yet
+    }
     out.append({Words::tr("This console"), verdict(check.verdict), ourWhy(check), tone(check)});
     if (check.pattern.problem != pattern::Problem::None) {
         return out; // without a pattern the samples have nothing to say

@@ -34,9 +34,7 @@ SamplesTable::Row SamplesTable::addRow()
     Row row{new PlainLabel, new PlainLabel, new PlainLabel};
     row.why->setWordWrap(true);
     row.why->setTone(Tone::Neutral);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    row.says->setFont(strong);
+    row.says->setSize(PlainLabel::Size::Heading);
     const int at = int(m_rows.size()) + 2;
     m_grid->addWidget(row.name, at, 0, Qt::AlignTop);
     m_grid->addWidget(row.says, at, 1, Qt::AlignTop);

@@ -7,6 +7,7 @@
 #include "ui/lab/labwords.h"
 #include "ui/lab/samplestable.h"
 #include "ui/plainlabel.h"
+#include "ui/typescale.h"
 #include "ui/verify/verdictpanel.h"
 
 #include <QClipboard>
@@ -132,7 +133,7 @@ QLineEdit *SingleCheck::makeEdit(const QString &placeholder, double size)
     edit->setMaxLength(textMost);
     edit->setAcceptDrops(false); // the page takes them, and not all
     edit->setPlaceholderText(placeholder);
-    edit->setFont(scaled(edit->font(), size));
+    keepScaled(edit, size);
     return edit;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/lablist/listdelegate.h"
 #include "ui/lablist/listview.h"
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ public:
         setHighlightSections(false);
         setSectionsClickable(false);
         setMinimumSectionSize(40);
-        setFont(scaled(font(), 0.92));
+        keepScaled(this, 0.92);
     }
 
 protected:

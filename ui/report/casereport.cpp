@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report/casereport.h"
 
+#include "app/core/phonenumber.h"
 #include "app/core/visibletext.h"
 #include "ui/exchange/exchangewords.h"
 #include "ui/timeline/timelinefile.h"
@@ -51,9 +52,9 @@ QString factsTable(const QString &receipt)
     return QStringLiteral("<table cellpadding=\"3\">\n%1</table>\n").arg(rows);
 }
 
-QString exchangePart(const CaseExchange &one, bool digitsHidden)
+QString exchangePart(const CaseExchange &one, const CaseReport &report)
 {
-    const exchangewords::View view{true, digitsHidden};
+    const exchangewords::View view{true, report.digitsHidden, report.maskedNumber};
     QString times;
     for (const exchangewords::Time &time : exchangewords::times(one.exchange)) {
         times += (times.isEmpty() ? QString() : QStringLiteral(" · ")) + time.name +
@@ -77,8 +78,8 @@ QString bodyOf(const CaseReport &report, const QString &picture)
                                        QStringLiteral(FCC_VERSION))));
     body += heading(Words::tr("Verdict"));
     body += element("p", QStringLiteral("<b>%1</b>").arg(text(report.verdict)));
-    body += element("p", text(report.reason));
-    body += factsTable(report.receipt);
+    body += element("p", text(maskedIn(report.reason, report.maskedNumber)));
+    body += factsTable(maskedIn(report.receipt, report.maskedNumber));
     body += heading(Words::tr("Timeline"));
     // A reader that sees no picture has the same in words.
     const QString reading = timelineReading(report.run.lanes);
@@ -90,7 +91,7 @@ QString bodyOf(const CaseReport &report, const QString &picture)
         body += element("p", text(Words::tr("Nothing has gone over the wire.")));
     }
     for (const CaseExchange &one : report.exchanges) {
-        body += exchangePart(one, report.digitsHidden);
+        body += exchangePart(one, report);
     }
     return body;
 }

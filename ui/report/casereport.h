@@ -20,6 +20,7 @@ struct CaseReport
     QString receipt; // one fact a line
     QList<CaseExchange> exchanges;
     bool digitsHidden = false; // blind mode, and the case is open
+    QString maskedNumber;      // the customer's, where all of it is masked; else empty
     QDateTime madeAt;
 };
 

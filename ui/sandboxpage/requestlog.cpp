@@ -25,6 +25,14 @@ void RequestLog::clear()
     endResetModel();
 }
 
+void RequestLog::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    if (!m_entries.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
 int RequestLog::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -42,11 +50,11 @@ QString RequestLog::text(const Entry &entry, int column) const
     case Time:
         return texts::clockTime(entry.at);
     case Request:
-        return visibleText(request.method + u' ' + request.path);
+        return visibleText(request.method + u' ' + m_mask.text(request.path, request.to));
     case Status:
         return request.httpStatus == 0 ? tr("no reply") : QString::number(request.httpStatus);
     case To:
-        return visibleText(request.to);
+        return visibleText(m_mask.number(request.to));
     case ColumnCount:
         break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/server.h"
+#include "ui/numbermask.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -20,6 +21,8 @@ public:
 
     void add(const sandbox::RequestSeen &request, const QDateTime &at);
     void clear();
+    // Of the customers' numbers.
+    void setMask(const NumberMask &mask);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +38,7 @@ private:
     };
     [[nodiscard]] QString text(const Entry &entry, int column) const;
     QList<Entry> m_entries;
+    NumberMask m_mask;
 };
 
 } // namespace flashcall::ui

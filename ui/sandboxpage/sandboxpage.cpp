@@ -30,7 +30,8 @@ namespace flashcall::ui {
 namespace {
 
 constexpr int handsetWidth = 208;
-constexpr int fastest = 60; // sandbox::Server::setSpeed
+constexpr int fastest = 60;    // sandbox::Server::setSpeed
+constexpr int tableLeast = 84; // the header and two rows
 
 } // namespace
 
@@ -138,6 +139,9 @@ QWidget *SandboxPage::makeLogCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    // What there is room for: the page is not to outgrow the window for a list that scrolls.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(tableLeast);
     m_table->setTextElideMode(Qt::ElideMiddle); // both ends of a path tell it apart
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
@@ -150,7 +154,7 @@ QWidget *SandboxPage::makeLogCard()
     column->addStretch();
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_host.forget();
-        m_calls->clear();
+        showEntries();
         showServer();
     });
     return card;
@@ -168,11 +172,9 @@ void SandboxPage::connectHost()
         m_state->setText(tr("The sandbox cannot listen: no port of this machine is free for it."));
         m_state->setTone(Tone::Bad);
     });
-    connect(&m_host, &SandboxHost::handset, this, &SandboxPage::showHandset);
+    connect(&m_host, &SandboxHost::handset, this, &SandboxPage::onHandset);
     connect(m_calls, &BlindHandset::numberChosen, this, &SandboxPage::numberChosen);
-    for (const HandsetEntry &entry : m_host.entries()) {
-        m_calls->add(entry);
-    }
+    showEntries();
 }
 
 void SandboxPage::connectScenarios()
@@ -212,9 +214,32 @@ void SandboxPage::showServer()
     m_clear->setEnabled(any || m_handset->count() > 0);
 }
 
-void SandboxPage::showHandset(const sandbox::HandsetEvent &event)
+// Messages to several customers come to one phone here: each entry then says whose it is.
+void SandboxPage::showEntries()
 {
-    m_calls->add(handsetEntry(event, QDateTime::currentDateTime()));
+    m_calls->clear();
+    m_severalPhones = m_host.severalPhones();
+    for (const HandsetEntry &entry : m_host.entries()) {
+        addEntry(entry);
+    }
+}
+
+void SandboxPage::addEntry(HandsetEntry entry)
+{
+    if (!m_severalPhones) {
+        entry.phone.clear();
+    }
+    m_calls->add(entry);
+}
+
+// The host has taken it in before.
+void SandboxPage::onHandset()
+{
+    if (m_severalPhones == m_host.severalPhones() && !m_host.entries().isEmpty()) {
+        addEntry(m_host.entries().last());
+    } else {
+        showEntries();
+    }
     m_clear->setEnabled(true);
 }
 
@@ -222,6 +247,13 @@ void SandboxPage::setDigitsHidden(bool hidden)
 {
     m_calls->setHidden(hidden);
     m_story->setDigitsHidden(hidden);
+}
+
+void SandboxPage::setMask(const NumberMask &mask)
+{
+    m_calls->setMask(mask);
+    m_story->setMask(mask);
+    m_host.requests().setMask(mask);
 }
 
 void SandboxPage::dragEnterEvent(QDragEnterEvent *event)

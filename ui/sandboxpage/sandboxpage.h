@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/sandbox/server.h"
+#include "ui/handset/handsetentry.h"
+#include "ui/numbermask.h"
 
 #include <QWidget>
 
@@ -31,6 +33,7 @@ public:
 
     // The phone keeps what it got to itself.
     void setDigitsHidden(bool hidden);
+    void setMask(const NumberMask &mask); // of customers' numbers
 
 Q_SIGNALS:
     void copied(const QString &what);         // for a passing word in the window
@@ -47,7 +50,9 @@ private:
     void connectHost();
     void connectScenarios();
     void showServer();
-    void showHandset(const sandbox::HandsetEvent &event);
+    void onHandset();
+    void showEntries();
+    void addEntry(HandsetEntry entry);
     void copy(const QString &text, const QString &what);
 
     SandboxHost &m_host;
@@ -65,6 +70,7 @@ private:
     QTableView *m_table = nullptr;
     HandsetView *m_handset = nullptr;
     BlindHandset *m_calls = nullptr;
+    bool m_severalPhones = false;
 };
 
 } // namespace flashcall::ui

@@ -39,6 +39,7 @@ StoryCard::StoryCard(SandboxHost &host, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setAccessibleName(tr("What happens"));
     m_list->setMinimumHeight(listLeast);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column()->addWidget(m_list, 1);
     m_tick.setInterval(lookAgain);
     connect(&m_tick, &QTimer::timeout, this, &StoryCard::refresh);
@@ -87,6 +88,11 @@ void StoryCard::makeButtons()
 void StoryCard::setDigitsHidden(bool hidden)
 {
     m_model->setDigitsHidden(hidden);
+}
+
+void StoryCard::setMask(const NumberMask &mask)
+{
+    m_model->setMask(mask);
 }
 
 void StoryCard::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 
 #include "app/sandbox/scenario.h"
 #include "ui/card.h"
+#include "ui/numbermask.h"
 
 #include <QTimer>
 
@@ -24,6 +25,7 @@ public:
     explicit StoryCard(SandboxHost &host, QWidget *parent = nullptr);
 
     void setDigitsHidden(bool hidden);
+    void setMask(const NumberMask &mask); // of the customer's number
     // Another scenario was chosen: its own story, of the documents' message, until the next one.
     void preview();
 

@@ -59,6 +59,7 @@ void StoryModel::show(const sandbox::WireMessage &message, const sandbox::Plan &
     }
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const Row &a, const Row &b) { return a.at < b.at; });
+    m_to = message.to;
     m_current = -1;
     m_example = !at;
     endResetModel();
@@ -90,6 +91,17 @@ void StoryModel::setDigitsHidden(bool hidden)
         return;
     }
     m_hidden = hidden;
+    tellAll();
+}
+
+void StoryModel::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    tellAll();
+}
+
+void StoryModel::tellAll()
+{
     if (!m_rows.isEmpty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
@@ -111,7 +123,7 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Row &row = m_rows.at(index.row());
-    const QString words = m_hidden || m_example ? row.hiddenWords : row.words;
+    const QString words = m_mask.text(m_hidden || m_example ? row.hiddenWords : row.words, m_to);
     const bool isCurrent = index.row() == m_current;
     switch (role) {
     case Qt::DisplayRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/scenario.h"
+#include "ui/numbermask.h"
 
 #include <QAbstractListModel>
 
@@ -24,6 +25,8 @@ public:
     void setAt(std::optional<std::chrono::milliseconds> at);
     // Numbers and texts of the phone are left out.
     void setDigitsHidden(bool hidden);
+    // Of the number that the message went to.
+    void setMask(const NumberMask &mask);
 
     [[nodiscard]] int current() const { return m_current; } // a row, or -1
     [[nodiscard]] std::chrono::milliseconds end() const;    // of the last row; 0 without any
@@ -41,9 +44,12 @@ private:
         QString words;
         QString hiddenWords; // the same for blind mode
     };
+    void tellAll();
     [[nodiscard]] static QString replyWords(const sandbox::Plan &plan);
     QList<Row> m_rows;
+    QString m_to;
     int m_current = -1;
+    NumberMask m_mask;
     bool m_hidden = false;
     bool m_example = false; // of no call: its number would be nobody's
 };

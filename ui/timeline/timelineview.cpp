@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline/timelineview.h"
 
+#include "ui/typescale.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -8,14 +10,26 @@ namespace flashcall::ui {
 
 namespace {
 
-constexpr int headerHeight = 28;
-constexpr int laneHeight = 24;
 constexpr int laneGap = 4;
-constexpr int axisHeight = 18;
 constexpr int nameGap = 12;
 constexpr int swatch = 18;
 
 enum class Look { Planned, Observed };
+
+int headerHeight()
+{
+    return grown(28);
+}
+
+int laneHeight()
+{
+    return grown(24);
+}
+
+int axisHeight()
+{
+    return grown(18);
+}
 
 void drawBar(QPainter &painter, const QRectF &rect, const Theme &theme, Look look, Tone tone)
 {
@@ -50,7 +64,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(headerHeight);
+    setMinimumHeight(headerHeight());
     setAccessibleName(timelineReading(m_lanes));
 }
 
@@ -105,8 +119,8 @@ int TimelineView::namesWidth() const
 QRectF TimelineView::track() const
 {
     const double left = namesWidth();
-    const double height = double(m_lanes.size()) * (laneHeight + laneGap);
-    return {left, headerHeight, qMax(width() - left, 1.0), height};
+    const double height = double(m_lanes.size()) * (laneHeight() + laneGap);
+    return {left, double(headerHeight()), qMax(width() - left, 1.0), height};
 }
 
 QRectF TimelineView::placed(const QRectF &rect) const
@@ -138,8 +152,8 @@ void TimelineView::relayOut()
 
 QSize TimelineView::sizeHint() const
 {
-    const int lanes = int(m_lanes.size()) * (laneHeight + laneGap);
-    return {640, headerHeight + lanes + (m_lanes.isEmpty() ? 0 : axisHeight)};
+    const int lanes = int(m_lanes.size()) * (laneHeight() + laneGap);
+    return {640, headerHeight() + lanes + (m_lanes.isEmpty() ? 0 : axisHeight())};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -156,6 +170,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        setMinimumHeight(headerHeight());
         relayOut();
     }
 }
@@ -186,8 +201,8 @@ void TimelineView::paintEvent(QPaintEvent *)
 QRectF TimelineView::row(qsizetype index) const
 {
     const QRectF all = track();
-    return {all.left(), all.top() + double(index) * (laneHeight + laneGap), all.width(),
-            laneHeight};
+    return {all.left(), all.top() + double(index) * (laneHeight() + laneGap), all.width(),
+            double(laneHeight())};
 }
 
 void TimelineView::drawHeader(QPainter &painter) const
@@ -198,7 +213,7 @@ void TimelineView::drawHeader(QPainter &painter) const
     painter.setPen(theme.text());
     const QString title = tr("Cascade");
     const double titleWidth = QFontMetricsF(heading).horizontalAdvance(title);
-    painter.drawText(placed({0, 0, titleWidth + 1, headerHeight - 4.0}),
+    painter.drawText(placed({0, 0, titleWidth + 1, headerHeight() - 4.0}),
                      Qt::AlignLeading | Qt::AlignVCenter, title);
 
     // From the right, as long as there is room beside the title.
@@ -210,11 +225,11 @@ void TimelineView::drawHeader(QPainter &painter) const
         const double wide = metrics.horizontalAdvance(text) + 1;
         right -= wide;
         painter.setPen(theme.quiet());
-        painter.drawText(placed({right, 0, wide, headerHeight - 4.0}),
+        painter.drawText(placed({right, 0, wide, headerHeight() - 4.0}),
                          Qt::AlignLeading | Qt::AlignVCenter, text);
         right -= 6;
     };
-    const double middle = (headerHeight - 4) / 2.0;
+    const double middle = (headerHeight() - 4) / 2.0;
     const QString now = tr("now"), planned = tr("planned"), observed = tr("observed");
     const double needed = metrics.horizontalAdvance(now + planned + observed) + 2 * swatch + 80;
     if (right - needed < titleWidth) {
@@ -300,7 +315,7 @@ void TimelineView::drawAxis(QPainter &painter) const
         const double stroke = qBound(0.0, x - 0.5, all.width() - 1);
         painter.drawRect(placed({all.left() + stroke, all.bottom() - laneGap, 1, 3}));
         painter.setPen(theme.quiet());
-        painter.drawText(placed({all.left() + left, all.bottom() - 1, wide, axisHeight + 0.0}),
+        painter.drawText(placed({all.left() + left, all.bottom() - 1, wide, axisHeight() + 0.0}),
                          Qt::AlignCenter, words);
     }
 }

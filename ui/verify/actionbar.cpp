@@ -2,7 +2,9 @@
 #include "ui/verify/actionbar.h"
 
 #include "ui/theme.h"
+#include "ui/typescale.h"
 
+#include <QEvent>
 #include <QKeySequence>
 #include <QPushButton>
 #include <QShortcut>
@@ -37,6 +39,14 @@ void ActionBar::arrange()
 {
     updateGeometry();
     place(width(), true);
+}
+
+void ActionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange(); // the buttons have heard of it before
+    }
 }
 
 int ActionBar::place(int width, bool apply) const
@@ -77,7 +87,7 @@ QSize ActionBar::sizeHint() const
 
 QSize ActionBar::minimumSizeHint() const
 {
-    return {160, grid::control};
+    return {160, grown(grid::control)};
 }
 
 void ActionBar::resizeEvent(QResizeEvent *event)

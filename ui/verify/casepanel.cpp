@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
+#include "ui/typescale.h"
 #include "ui/verify/actionbar.h"
 #include "ui/verify/ring.h"
 #include "ui/verify/verdictpanel.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
@@ -25,7 +25,9 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int compactBelow = 460; // pixels of width
-}
+constexpr int iconSide = 22;
+constexpr int observedHeight = 44;
+} // namespace
 
 CasePanel::CasePanel(QWidget *parent)
     : Card(parent)
@@ -67,83 +69,27 @@ CasePanel::CasePanel(QWidget *parent)
 
     m_repaint.setInterval(100ms);
     connect(&m_repaint, &QTimer::timeout, this, &CasePanel::showTime);
+    fitType();
     refresh();
 }
 
-QWidget *CasePanel::makeHead()
+// The parts that a layout does not size by their type.
+void CasePanel::fitType()
 {
-    auto *head = new QWidget;
-    head->setLayout(m_headRow);
-    m_headRow->setContentsMargins(0, 0, 0, 0);
-    m_headRow->setSpacing(grid::two);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    m_headRow->addLayout(column, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid::unit);
-    m_icon->setFixedSize(22, 22);
-    row->addWidget(m_icon);
-    m_state->setSize(PlainLabel::Size::Large);
-    row->addWidget(m_state);
-    m_facts->setTone(Tone::Neutral);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_facts, 1);
-    row->addWidget(m_blindSwitch);
-    column->addLayout(row);
-    m_blindSwitch->setAccessibleName(tr("Blind mode"));
-    m_blindSwitch->setProperty("kind", QStringLiteral("link"));
-    m_blindSwitch->setCheckable(true);
-    m_blindSwitch->setAutoDefault(false);
-    m_blindSwitch->setToolTip(
-        tr("Hide the expected digits until the case is closed (%1)")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText)));
-    auto *blindKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
-    connect(blindKey, &QShortcut::activated, m_blindSwitch, &QPushButton::click);
-    connect(m_blindSwitch, &QPushButton::clicked, this, &CasePanel::blindWanted);
-    m_detail->setTone(Tone::Neutral);
-    m_detail->setWordWrap(true);
+    m_icon->setFixedSize(grown(iconSide), grown(iconSide));
     m_detail->setMinimumHeight(m_detail->fontMetrics().lineSpacing() * 2);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(m_detail);
-    return head;
+    m_observed->setMinimumHeight(grown(observedHeight));
+    m_check->setMinimumHeight(grown(observedHeight));
+    showIcon();
+    setCompact(width() < grown(compactBelow));
 }
 
-QWidget *CasePanel::makeObserved()
+void CasePanel::changeEvent(QEvent *event)
 {
-    m_observed->setFont(scaled(font(), 1.3));
-    m_observed->setMinimumHeight(44);
-    m_observed->setObjectName(QStringLiteral("observedCallerId"));
-    m_observed->setMaxLength(256);
-    m_observedField = new Field(tr("&Observed caller ID"), tr("Observed caller ID"), m_observed);
-    m_check->setAccessibleName(tr("Check caller ID"));
-    m_check->setMinimumHeight(44);
-    m_check->setAutoDefault(false);
-    m_observedField->setTrailing(m_check);
-    connect(m_observed, &QLineEdit::returnPressed, this, &CasePanel::commit);
-    connect(m_observed, &QLineEdit::textChanged, this, &CasePanel::showObserved);
-    connect(m_observed, &QLineEdit::textChanged, this, &CasePanel::typed);
-    connect(m_check, &QPushButton::clicked, this, &CasePanel::commit);
-    return m_observedField;
-}
-
-void CasePanel::makeActions()
-{
-    m_receipt =
-        m_actions->add(tr("Copy &receipt"), tr("Copy receipt"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_new = m_actions->add(tr("&New call"), tr("New call"), QKeySequence::New);
-    m_sms = m_actions->add(tr("Use S&MS instead"), tr("Use SMS instead"),
-                           QKeySequence(Qt::CTRL | Qt::Key_M));
-    m_next = m_actions->add({}, tr("Next channel"), QKeySequence(Qt::CTRL | Qt::Key_J));
-    m_noCall = m_actions->add(tr("No call c&ame?"), tr("No call came?"),
-                              QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_stop = m_actions->add(tr("Stop &watching"), tr("Stop watching"),
-                            QKeySequence(Qt::CTRL | Qt::Key_Period));
-    connect(m_receipt, &QPushButton::clicked, this, &CasePanel::receiptWanted);
-    connect(m_new, &QPushButton::clicked, this, &CasePanel::newCallWanted);
-    connect(m_sms, &QPushButton::clicked, this, &CasePanel::smsWanted);
-    connect(m_next, &QPushButton::clicked, this, &CasePanel::nextChannelWanted);
-    connect(m_noCall, &QPushButton::clicked, this, &CasePanel::noCallWanted);
-    connect(m_stop, &QPushButton::clicked, this, &CasePanel::stopWanted);
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitType();
+    }
 }
 
 void CasePanel::setSession(Session *session, const QString &typed)
@@ -161,6 +107,12 @@ void CasePanel::setBlind(bool blind)
     m_blind = blind;
     m_blindSwitch->setChecked(blind);
     m_blindSwitch->setText(blind ? tr("&Blind mode: on") : tr("&Blind mode"));
+    refresh();
+}
+
+void CasePanel::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
     refresh();
 }
 
@@ -211,15 +163,35 @@ void CasePanel::commit()
     Q_EMIT observed(text);
 }
 
-void CasePanel::refresh()
+Tone CasePanel::tone() const
 {
     const auto *ended = m_session ? m_session->as<Ended>() : nullptr;
-    const Tone tone = ended ? texts::endingTone(ended->ending)
-                            : (m_session && m_session->running() ? Tone::Accent : Tone::Neutral);
+    return ended                               ? texts::endingTone(ended->ending)
+           : m_session && m_session->running() ? Tone::Accent
+                                               : Tone::Neutral;
+}
+
+void CasePanel::showIcon()
+{
+    const auto *ended = m_session ? m_session->as<Ended>() : nullptr;
     const QLatin1String icon = ended ? texts::endingIcon(ended->ending)
                                : m_session && m_session->running() ? QLatin1String("waiting")
                                                                    : QLatin1String("verify");
-    m_icon->setPixmap(maskPixmap(icon, Theme(palette()).tone(tone), 22, devicePixelRatioF()));
+    m_icon->setPixmap(
+        maskPixmap(icon, Theme(palette()).tone(tone()), grown(iconSide), devicePixelRatioF()));
+}
+
+// What the service says may have the customer's number in it.
+QString CasePanel::masked(const QString &text) const
+{
+    const auto &request = m_session ? m_session->request() : std::nullopt;
+    return request ? m_mask.text(text, request->to.e164()) : text;
+}
+
+void CasePanel::refresh()
+{
+    const Tone tone = this->tone();
+    showIcon();
     const QString state = texts::state(m_session);
     m_state->setText(state);
     if (tone == Tone::Neutral) {
@@ -239,7 +211,7 @@ void CasePanel::refresh()
                     .arg(texts::clockTime(m_session->window()->wallStart), accepted->messageId);
     }
     m_facts->setText(facts);
-    QString detail = texts::stateDetail(m_session);
+    QString detail = masked(texts::stateDetail(m_session));
     if (!m_overlap.isEmpty() && m_session && m_session->running()) {
         detail += QLatin1Char(' ') + m_overlap;
     }
@@ -352,7 +324,7 @@ void CasePanel::showVerdict()
         return;
     }
     const Judgement judgement = m_session->judged()->judgement;
-    m_verdict->setVerdict(texts::verdict(*m_session), texts::judgedReason(*m_session),
+    m_verdict->setVerdict(texts::verdict(*m_session), masked(texts::judgedReason(*m_session)),
                           texts::judgementTone(judgement), texts::judgementIcon(judgement));
 }
 
@@ -390,7 +362,7 @@ void CasePanel::setCompact(bool compact)
 void CasePanel::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    setCompact(width() < compactBelow);
+    setCompact(width() < grown(compactBelow));
 }
 
 } // namespace flashcall::ui

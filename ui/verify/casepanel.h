@@ -3,6 +3,8 @@
 
 #include "app/core/cascade.h"
 #include "ui/card.h"
+#include "ui/numbermask.h"
+#include "ui/theme.h"
 
 #include <QTimer>
 
@@ -39,6 +41,7 @@ public:
     void setSession(Session *session, const QString &typed = {});
     void setBlind(bool blind);
     [[nodiscard]] bool blind() const { return m_blind; }
+    void setMask(const NumberMask &mask);
     void refresh();
     // What may still come from the case that this one follows.
     void setOverlap(const QList<Channel> &channels);
@@ -61,8 +64,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitType();
+    [[nodiscard]] Tone tone() const; // of the state
+    void showIcon();
+    [[nodiscard]] QString masked(const QString &text) const;
     QWidget *makeHead();
     QWidget *makeObserved();
     void makeActions();
@@ -76,6 +84,7 @@ private:
 
     Session *m_session = nullptr;
     bool m_blind = false;
+    NumberMask m_mask;
     QString m_overlap;
     std::optional<Channel> m_nextChannel;
     QPushButton *m_blindSwitch;

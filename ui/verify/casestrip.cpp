@@ -6,8 +6,10 @@
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
+#include "ui/typescale.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -43,6 +45,15 @@ CaseTab::CaseTab(QWidget *parent)
     setCheckable(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
+    setMaximumWidth(grown(tabWidth));
+}
+
+void CaseTab::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setMaximumWidth(grown(tabWidth));
+    }
 }
 
 void CaseTab::setCase(const DeskCase &one)
@@ -94,7 +105,7 @@ void CaseTab::setWords(const QString &title, const QString &state)
 
 QSize CaseTab::sizeHint() const
 {
-    return {tabWidth, 2 * fontMetrics().lineSpacing() + 2 * grid::unit};
+    return {grown(tabWidth), 2 * fontMetrics().lineSpacing() + 2 * grid::unit};
 }
 
 QSize CaseTab::minimumSizeHint() const
@@ -165,11 +176,15 @@ CaseStrip::CaseStrip(Desk &desk, QWidget *parent)
     m_row->addWidget(m_close);
     m_free->setFree();
     m_free->setToolTip(withKeys(tr("A new call beside these cases"), QKeySequence::New));
-    m_free->setMaximumWidth(tabWidth);
-    connect(m_free, &QAbstractButton::clicked, this, [this] {
-        m_free->setChecked(!m_desk.onTable());
-        if (m_desk.onTable()) {
-            Q_EMIT newCallWanted();
+    // Toggled, not clicked: a screen reader toggles what can be checked. refresh() sets it to what
+    // is so already.
+    connect(m_free, &QAbstractButton::toggled, this, [this](bool checked) {
+        const bool free = !m_desk.onTable();
+        if (checked != free) {
+            m_free->setChecked(free);
+            if (!free) {
+                Q_EMIT newCallWanted();
+            }
         }
     });
     connect(m_close, &QPushButton::clicked, this, &CaseStrip::closeCase);
@@ -278,13 +293,15 @@ void CaseStrip::sortTabs()
             continue;
         }
         auto *tab = new CaseTab;
-        tab->setMaximumWidth(tabWidth);
         m_row->insertWidget(int(m_tabs.size()), tab, 1); // the youngest is the last
         m_tabs.insert(number, tab);
-        connect(tab, &QAbstractButton::clicked, this, [this, number] {
-            m_desk.putOnTable(number);
-            refresh(); // a click unchecks the one that is on the table
-            Q_EMIT chosen();
+        connect(tab, &QAbstractButton::toggled, this, [this, number](bool checked) {
+            const DeskCase *onTable = m_desk.onTable();
+            if (checked != (onTable && onTable->number() == number)) {
+                m_desk.putOnTable(number);
+                refresh(); // a click unchecks the one that is on the table
+                Q_EMIT chosen();
+            }
         });
     }
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {

@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -37,7 +38,8 @@ void CaseTools::showExchange()
         return;
     }
     auto *dialog = new ExchangeDialog(session->caseId(), m_window);
-    open(dialog, m_digitsHidden);
+    const auto &request = session->request();
+    open(dialog, m_digitsHidden, request ? request->to.e164() : QString());
     refreshExchange();
 }
 
@@ -45,7 +47,7 @@ void CaseTools::showExchangeOf(const store::HistoryCase &shown)
 {
     auto *dialog = new ExchangeDialog(shown.row.caseId, m_window);
     // As History has it: of a case without an ending no digit is told, whatever the mode.
-    open(dialog, shown.row.open || hides(shown.row.caseId));
+    open(dialog, shown.row.open || hides(shown.row.caseId), shown.row.number);
     const CaseRecord *record = m_desk.records().find(shown.row.caseId);
     if (record && !record->exchanges.isEmpty()) {
         refreshExchange();
@@ -64,7 +66,7 @@ void CaseTools::showExchangeOf(const store::HistoryCase &shown)
     }
 }
 
-void CaseTools::open(ExchangeDialog *dialog, bool hidden)
+void CaseTools::open(ExchangeDialog *dialog, bool hidden, const QString &number)
 {
     if (m_exchange) {
         m_exchange->reject();
@@ -72,8 +74,18 @@ void CaseTools::open(ExchangeDialog *dialog, bool hidden)
     m_exchange = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDigitsHidden(hidden);
+    m_exchangeNumber = number;
+    setMask(m_mask);
     connect(dialog, &ExchangeDialog::copied, this, &CaseTools::said);
     dialog->open();
+}
+
+void CaseTools::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    if (m_exchange) {
+        m_exchange->setMaskedNumber(mask.on() ? m_exchangeNumber : QString());
+    }
 }
 
 void CaseTools::refreshExchange()
@@ -206,8 +218,76 @@ void CaseTools::saveReport(const QString &file, const QString &caseId)
     report.receipt = texts::receipt(session, m_desk.caseConnection().name, m_digitsHidden);
     report.exchanges = record->exchanges;
     report.digitsHidden = m_digitsHidden;
+    if (m_mask.on() && session.request()) {
+        report.maskedNumber = session.request()->to.e164();
+    }
     report.madeAt = m_desk.clock().wall();
     tell(writeReport(file, report), file);
+}
+
+void CaseTools::noteHandset(const sandbox::HandsetEvent &event)
+{
+    m_script.note(event, m_desk.clock().now());
+}
+
+std::optional<QByteArray> CaseTools::script() const
+{
+    const Session *session = m_desk.current();
+    const CaseRecord *record = session ? m_desk.records().find(session->caseId()) : nullptr;
+    return record ? m_script.bytes(*session, *record) : std::nullopt;
+}
+
+bool CaseTools::canSaveScript() const
+{
+    const Session *session = m_desk.current();
+    if (!session || m_digitsHidden) {
+        return false;
+    }
+    const auto *ended = session->as<Ended>();
+    return session->as<Waiting>() || (ended && ended->ending != Ending::NotSent);
+}
+
+void CaseTools::askWhereToSaveScript()
+{
+    if (canSaveScript()) {
+        askForScript(
+            [this, id = m_desk.current()->caseId()](const QString &file) { saveScript(file, id); });
+    }
+}
+
+// As for the report; and blind mode may have come while the name was chosen.
+void CaseTools::saveScript(const QString &file, const QString &caseId)
+{
+    const auto bytes = isCurrent(caseId) && canSaveScript() ? script() : std::nullopt;
+    if (!bytes) {
+        Q_EMIT said(tr("The case is not on the table any more, or its digits are hidden: no script "
+                       "was written"));
+        return;
+    }
+    writeScript(*bytes, file);
+}
+
+void CaseTools::askWhereToSaveScriptOf(const store::HistoryCase &shown)
+{
+    const auto bytes = hides(shown.row.caseId) ? std::nullopt : CaseScript::bytes(shown);
+    if (!bytes) {
+        Q_EMIT said(tr("No script: nothing was sent, the request is not on record any more, or its "
+                       "digits are hidden"));
+        return;
+    }
+    askForScript([this, bytes](const QString &file) { writeScript(*bytes, file); });
+}
+
+void CaseTools::askForScript(const std::function<void(const QString &file)> &chosen)
+{
+    ask(tr("Save the script"), QStringLiteral("flashcall-script.json"), {tr("Scripts (*.json)")},
+        chosen);
+}
+
+void CaseTools::writeScript(const QByteArray &bytes, const QString &file)
+{
+    QSaveFile out(file);
+    tell(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit(), file);
 }
 
 } // namespace flashcall::ui

@@ -51,14 +51,18 @@ LanesCard::LanesCard(QWidget *parent)
     m_save = addLink(this, row, tr("Sa&ve timeline…"), tr("Save timeline"), QKeySequence::Save);
     m_report = addLink(this, row, tr("Save repor&t…"), tr("Save report"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_script = addLink(this, row, tr("Save script…"), tr("Save script"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     inside->addLayout(row);
     connect(m_exchange, &QPushButton::clicked, this, &LanesCard::exchangeWanted);
     connect(m_compare, &QPushButton::clicked, this, &LanesCard::compareWanted);
     connect(m_save, &QPushButton::clicked, this, &LanesCard::saveWanted);
     connect(m_report, &QPushButton::clicked, this, &LanesCard::reportWanted);
+    connect(m_script, &QPushButton::clicked, this, &LanesCard::scriptWanted);
     setStatus({});
     setHasCase(false);
     setCanCompare(false);
+    setCanRecord(false);
 }
 
 void LanesCard::setStatus(const QString &words)
@@ -77,6 +81,11 @@ void LanesCard::setHasCase(bool has)
 void LanesCard::setCanCompare(bool can)
 {
     m_compare->setEnabled(can);
+}
+
+void LanesCard::setCanRecord(bool can)
+{
+    m_script->setEnabled(can);
 }
 
 } // namespace flashcall::ui

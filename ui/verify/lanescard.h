@@ -22,12 +22,14 @@ public:
     void setStatus(const QString &words); // empty: nothing to tell
     void setHasCase(bool has);            // else there is no exchange
     void setCanCompare(bool can);
+    void setCanRecord(bool can); // the case as a script
 
 Q_SIGNALS:
     void exchangeWanted();
     void compareWanted();
     void saveWanted();
     void reportWanted();
+    void scriptWanted();
 
 private:
     TimelineView *m_timeline;
@@ -36,6 +38,7 @@ private:
     QPushButton *m_compare;
     QPushButton *m_save;
     QPushButton *m_report;
+    QPushButton *m_script;
 };
 
 } // namespace flashcall::ui

@@ -6,9 +6,12 @@
 #include "ui/field.h"
 #include "ui/plainlabel.h"
 #include "ui/texts.h"
+#include "ui/typescale.h"
 #include "ui/verify/requestmodel.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -24,6 +27,8 @@ using RequestField = request::Field;
 
 // Wide enough that every wrong value can be typed and explained instead of silently changed.
 constexpr int ttlTyped = 9'999'999;
+constexpr int numberHeight = 44;
+constexpr int sendHeight = 40;
 
 QString fromThePool()
 {
@@ -51,18 +56,11 @@ RequestForm::RequestForm(RequestModel &model, QWidget *parent)
     column->addWidget(title);
     column->addWidget(makeNumber());
     column->addWidget(makeDetails());
-
-    auto *caption = new PlainLabel(tr("If no call comes"));
-    caption->setSize(PlainLabel::Size::Small);
-    caption->setTone(Tone::Neutral);
-    column->addWidget(caption);
-    column->addWidget(m_chips);
-    column->addSpacing(grid::half);
+    column->addWidget(makeCascade());
 
     m_send->setProperty("kind", QStringLiteral("primary"));
     m_send->setAccessibleName(tr("Send flash call"));
-    m_send->setMinimumHeight(40);
-    m_send->setFont(scaled(font(), 1.0, QFont::DemiBold));
+    keepScaled(m_send, 1.0, QFont::DemiBold);
     m_send->setToolTip(tr("Enter, in any field of the request"));
     column->addWidget(m_send);
     m_remark->setSize(PlainLabel::Size::Small);
@@ -71,14 +69,28 @@ RequestForm::RequestForm(RequestModel &model, QWidget *parent)
     m_remark->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_remark);
     column->addStretch(1);
+    fitType();
     connectFields();
     fromModel();
 }
 
+void RequestForm::fitType()
+{
+    m_number->setMinimumHeight(grown(numberHeight));
+    m_send->setMinimumHeight(grown(sendHeight));
+}
+
+void RequestForm::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitType();
+    }
+}
+
 QWidget *RequestForm::makeNumber()
 {
-    m_number->setFont(scaled(font(), 1.3));
-    m_number->setMinimumHeight(44);
+    keepScaled(m_number, 1.3);
     m_number->setPlaceholderText(QStringLiteral("+380 93 667 00 03"));
     m_number->setObjectName(QStringLiteral("customerNumber"));
     m_number->setMaxLength(256); // longer is no number; the paste is cut, nothing else is lost
@@ -105,8 +117,8 @@ QWidget *RequestForm::makeDetails()
     m_senderField->setReserved(false);
     m_ticketField->setReserved(false);
 
-    auto *box = new QWidget;
-    auto *gridLayout = new QGridLayout(box);
+    m_details = new QWidget;
+    auto *gridLayout = new QGridLayout(m_details);
     gridLayout->setContentsMargins(0, 0, 0, 0);
     gridLayout->setHorizontalSpacing(grid::unit + grid::half);
     gridLayout->setVerticalSpacing(grid::unit);
@@ -116,7 +128,21 @@ QWidget *RequestForm::makeDetails()
     gridLayout->addWidget(m_ttlField, 1, 1, Qt::AlignTop);
     gridLayout->setColumnStretch(0, 1);
     gridLayout->setColumnStretch(1, 1);
-    return box;
+    return m_details;
+}
+
+QWidget *RequestForm::makeCascade()
+{
+    m_cascade = new QWidget;
+    auto *column = new QVBoxLayout(m_cascade);
+    column->setContentsMargins(0, 0, 0, grid::half);
+    column->setSpacing(grid::unit);
+    auto *caption = new PlainLabel(tr("If no call comes"));
+    caption->setSize(PlainLabel::Size::Small);
+    caption->setTone(Tone::Neutral);
+    column->addWidget(caption);
+    column->addWidget(m_chips);
+    return m_cascade;
 }
 
 void RequestForm::connectFields()
@@ -230,7 +256,8 @@ void RequestForm::readNumber()
     const PhoneNumber &number = read->value();
     const QString country = texts::country(number.region());
     QString words = country.isEmpty() ? QString() : country + QStringLiteral(", ");
-    words += texts::numberKind(number.kind()) + QStringLiteral(" · ") + number.e164();
+    words +=
+        texts::numberKind(number.kind()) + QStringLiteral(" · ") + m_mask.number(number.e164());
     m_numberField->setProblem({});
     m_numberField->setHint(QStringLiteral("✓ ") + words,
                            number.assigned() ? Tone::Good : Tone::Caution);
@@ -259,9 +286,38 @@ void RequestForm::checkField(Field *field, int requestField)
     field->setProblem(problem ? texts::fieldProblem(*problem, m_model.draft()) : QString());
 }
 
+void RequestForm::setMask(const NumberMask &mask)
+{
+    m_mask = mask;
+    // Dots, and no copying: what is typed stays as it is. The hint tells the masked number.
+    m_number->setEchoMode(mask.on() ? QLineEdit::Password : QLineEdit::Normal);
+    readNumber();
+}
+
+void RequestForm::setCompact(bool compact)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inside = focus && (m_details->isAncestorOf(focus) || m_cascade->isAncestorOf(focus));
+    if (compact && inside) {
+        m_focusBefore = QApplication::focusWidget();
+        m_number->setFocus(Qt::OtherFocusReason);
+    }
+    m_details->setVisible(!compact);
+    m_cascade->setVisible(!compact);
+    if (!compact && m_focusBefore && m_number->hasFocus()) {
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    }
+    if (!compact) {
+        m_focusBefore.clear();
+    }
+}
+
 void RequestForm::showProblems()
 {
     m_problemsShown = true;
+    if (m_model.number() && m_model.number()->has_value()) {
+        setCompact(false); // what is wrong is elsewhere, and must be seen
+    }
     fromModel();
     for (Field *field :
          {m_numberField, m_senderField, m_ticketField, m_callerIdField, m_ttlField}) {

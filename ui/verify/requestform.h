@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/card.h"
+#include "ui/numbermask.h"
 
+#include <QPointer>
 #include <QStringList>
 
 class QComboBox;
@@ -41,15 +43,24 @@ public:
     // Blind: the pool's numbers are not shown, and one typed by hand, which gives the expected
     // digits away, not while a case is open.
     void setBlind(bool blind, bool caseOpen);
+    // Masked, the number typed is dots; what is typed, and sent, stays the same.
+    void setMask(const NumberMask &mask);
+    // The number and the button alone, until something else is wrong.
+    void setCompact(bool compact);
     void focusNumber();
 
 Q_SIGNALS:
     void sendWanted();
     void editCascadeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeNumber();
     QWidget *makeDetails();
+    QWidget *makeCascade();
+    void fitType();
     void connectFields();
     void fromModel();
     void fillPool();
@@ -73,6 +84,10 @@ private:
     Field *m_ticketField = nullptr;
     Field *m_callerIdField = nullptr;
     Field *m_ttlField = nullptr;
+    QWidget *m_details = nullptr;
+    QWidget *m_cascade = nullptr;
+    QPointer<QWidget> m_focusBefore; // in a part that is hidden now
+    NumberMask m_mask;
     QStringList m_pool;
     QString m_blocked, m_refusal, m_spoken, m_note; // the first that is not empty is shown
     bool m_blind = false;

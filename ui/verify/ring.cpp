@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/verify/ring.h"
 
+#include "ui/typescale.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -20,7 +22,7 @@ Ring::Ring(QWidget *parent)
 
 QSize Ring::sizeHint() const
 {
-    const int side = m_compact ? compactSide : largeSide;
+    const int side = grown(m_compact ? compactSide : largeSide);
     return {side, side};
 }
 

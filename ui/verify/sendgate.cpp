@@ -84,7 +84,7 @@ void SendGate::send(const Request &request, const QString &previousCaseId, const
 void SendGate::ask(const Request &request, const QString &previousCaseId, const QString &replacing,
                    const QString &unknownCase)
 {
-    auto *dialog = new RepeatDialog(request.to.international(), m_window);
+    auto *dialog = new RepeatDialog(m_mask.grouped(request.to), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_asking = true;
     connect(dialog, &QDialog::finished, this, [this] { m_asking = false; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/request.h"
+#include "ui/numbermask.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,7 @@ public:
 
     // The number, the connection or the case has changed: the words follow soon.
     void refresh();
+    void setMask(const NumberMask &mask) { m_mask = mask; }
     // Sends, or asks first, or says why not. `replacing`: a case on the table that is to be closed
     // for this one; whether it may be is known before it is.
     void send(const Request &request, const QString &previousCaseId = {},
@@ -53,6 +55,7 @@ private:
     QWidget *m_window;
     QTimer m_soon; // while somebody types, the journal is read once
     QTimer m_tick; // the time left; the journal's clock decides
+    NumberMask m_mask;
     bool m_asking = false;
 };
 

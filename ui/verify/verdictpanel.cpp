@@ -3,16 +3,19 @@
 
 #include "ui/icons.h"
 #include "ui/plainlabel.h"
+#include "ui/typescale.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
 
 namespace {
-constexpr int iconSide = 24;
-}
+constexpr int usualIcon = 24;
+constexpr int leastHeight = 76;
+} // namespace
 
 VerdictPanel::VerdictPanel(QWidget *parent)
     : QWidget(parent)
@@ -20,19 +23,32 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_reason(new PlainLabel)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::two + iconSide + grid::unit + grid::half, grid::unit + 4,
-                               grid::two, grid::unit + 4);
     column->setSpacing(grid::half);
     m_word->setSize(PlainLabel::Size::Large);
     m_reason->setWordWrap(true);
     column->addWidget(m_word);
     column->addWidget(m_reason);
     column->addStretch(1);
-    setMinimumHeight(76);
+    setMinimumHeight(leastHeight);
+    fit();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     clear({});
+}
+
+void VerdictPanel::fit()
+{
+    layout()->setContentsMargins(grid::two + grown(usualIcon) + grid::unit + grid::half,
+                                 grid::unit + 4, grid::two, grid::unit + 4);
+}
+
+void VerdictPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 void VerdictPanel::clear(const QString &hint)
@@ -80,7 +96,8 @@ void VerdictPanel::paintEvent(QPaintEvent *)
         painter.setBrush(theme.toneWash(m_tone));
     }
     painter.drawRoundedRect(box, grid::unit, grid::unit);
-    const QRect mark(grid::two, grid::unit + grid::half, iconSide, iconSide);
+    const int side = grown(usualIcon);
+    const QRect mark(grid::two, grid::unit + grid::half, side, side);
     if (m_empty) {
         drawMask(&painter, QLatin1String("info"), mark, theme.lineStrong());
     } else {

@@ -24,8 +24,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     PlainLabel *m_word;
     PlainLabel *m_reason;
     Tone m_tone = Tone::Neutral;

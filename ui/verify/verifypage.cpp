@@ -7,7 +7,6 @@
 #include "ui/blindhandset.h"
 #include "ui/cascade/cascadedialog.h"
 #include "ui/handset/handsetview.h"
-#include "ui/plainlabel.h"
 #include "ui/texts.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/verify/casedrafts.h"
@@ -24,22 +23,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QRandomGenerator>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace flashcall::ui {
-
-namespace {
-constexpr int formWidth = 328;
-constexpr int handsetWidth = 208;
-constexpr int narrowBelow = 1060; // the sides give way to the case
-constexpr int narrowFormWidth = 296;
-constexpr int narrowHandsetWidth = 176;
-} // namespace
 
 VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -53,20 +42,8 @@ VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     , m_tools(new CaseTools(desk, this))
     , m_drafts(new CaseDrafts(desk, *m_model, *m_calls, this))
     , m_gate(new SendGate(desk, *m_model, *m_form, this))
+    , m_places(this, {m_form, m_case, m_handset, m_lanes})
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
-    column->setSpacing(grid::two);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid::two);
-    m_form->setFixedWidth(formWidth);
-    m_handset->setFixedWidth(handsetWidth);
-    row->addWidget(m_form);
-    row->addWidget(m_case, 1);
-    row->addWidget(m_handset);
-    column->addLayout(row, 1);
-    column->addWidget(m_lanes);
-
     connectParts();
     m_moving.setInterval(500);
     connect(&m_moving, &QTimer::timeout, this,
@@ -81,6 +58,7 @@ void VerifyPage::connectParts()
     connect(m_model, &RequestModel::changed, this, &VerifyPage::showTimeline);
     connect(m_model, &RequestModel::changed, m_gate, &SendGate::refresh);
     connect(m_gate, &SendGate::sent, m_case, &CasePanel::focusObserved);
+    connect(m_gate, &SendGate::sent, this, [this] { m_form->setCompact(mask().on()); });
     connect(m_gate, &SendGate::refused, this, &VerifyPage::copied);
     connect(m_gate, &SendGate::closeWanted, this, [this] {
         // Whoever goes on from a flash call says that no call came; of a message nobody said so.
@@ -106,6 +84,7 @@ void VerifyPage::connectParts()
     connect(m_lanes, &LanesCard::compareWanted, m_tools, &CaseTools::compare);
     connect(m_lanes, &LanesCard::saveWanted, m_tools, &CaseTools::saveTimeline);
     connect(m_lanes, &LanesCard::reportWanted, m_tools, &CaseTools::askWhereToReport);
+    connect(m_lanes, &LanesCard::scriptWanted, m_tools, &CaseTools::askWhereToSaveScript);
     connect(m_tools, &CaseTools::said, this, &VerifyPage::copied);
     connect(m_calls, &BlindHandset::numberChosen, m_case, &CasePanel::setObserved);
     connect(&m_desk, &Desk::connectionChanged, this, &VerifyPage::onConnection);
@@ -119,14 +98,6 @@ void VerifyPage::finish(Ending ending)
     if (Session *session = m_desk.current()) {
         session->finish(ending);
     }
-}
-
-void VerifyPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < narrowBelow;
-    m_form->setFixedWidth(narrow ? narrowFormWidth : formWidth);
-    m_handset->setFixedWidth(narrow ? narrowHandsetWidth : handsetWidth);
 }
 
 void VerifyPage::showEvent(QShowEvent *event)
@@ -157,6 +128,7 @@ void VerifyPage::fillNumber(const QString &text)
 void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 {
     m_drafts->show(event);
+    m_tools->noteHandset(event);
 }
 
 void VerifyPage::send()
@@ -225,6 +197,7 @@ void VerifyPage::editCascade()
     }
     auto *dialog = new CascadeDialog(m_model->steps(), connection, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMask(mask());
     dialog->setDraft(m_model->draft());
     dialog->setDrawsFromPool(draws);
     if (m_book && m_book->find(connection.id)) { // not that of the command line
@@ -348,7 +321,7 @@ void VerifyPage::onCases()
     hideDigits();
     if (!m_strip && CaseStrip::isNeeded(m_desk)) {
         m_strip = new CaseStrip(m_desk);
-        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_strip);
+        m_places.addAbove(m_strip);
         connect(m_strip, &CaseStrip::newCallWanted, this, &VerifyPage::newCall);
         connect(m_strip, &CaseStrip::chosen, this, &VerifyPage::focusWork);
     }
@@ -390,6 +363,7 @@ void VerifyPage::showTimeline()
     m_lanes->setStatus(statusWords(session ? watch : nullptr));
     m_lanes->setHasCase(session && session->request());
     m_lanes->setCanCompare(m_desk.records().all().size() > 1);
+    m_lanes->setCanRecord(m_tools->canSaveScript());
 }
 
 } // namespace flashcall::ui

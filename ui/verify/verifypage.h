@@ -4,6 +4,8 @@
 #include "app/core/ending.h"
 #include "app/core/request.h"
 #include "app/sandbox/scenario.h"
+#include "ui/numbermask.h"
+#include "ui/verify/pagelayout.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,6 +27,7 @@ class CaseStrip;
 class CaseTools;
 class HandsetView;
 class LanesCard;
+class Presentation;
 class RequestForm;
 class RequestModel;
 class SendGate;
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] bool digitsHidden() const { return m_digitsHidden; }
     // Where saved cascades are; it must outlive this.
     void setBook(ConnectionBook &book) { m_book = &book; }
+    // Whether the page stands before an audience. It must outlive this.
+    void setPresentation(const Presentation &presentation);
     // For the tour: what a person would do.
     [[nodiscard]] RequestForm *form() const { return m_form; }
     [[nodiscard]] CasePanel *casePanel() const { return m_case; }
@@ -79,6 +84,8 @@ private:
     void onCaseReplaced();
     void onCases();
     void focusWork();
+    [[nodiscard]] NumberMask mask() const;
+    void present();
     void showTimeline();
 
     Desk &m_desk;
@@ -92,6 +99,8 @@ private:
     CaseDrafts *m_drafts;
     CaseStrip *m_strip = nullptr; // made for the second case
     SendGate *m_gate;
+    PageLayout m_places;
+    const Presentation *m_presentation = nullptr; // null: never before an audience
     ConnectionBook *m_book = nullptr;
     bool m_digitsHidden = false;
     bool m_blindOfCase = false; // its connection asks for it, the one in force does not

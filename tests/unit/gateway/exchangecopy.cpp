@@ -70,6 +70,8 @@ private Q_SLOTS:
     void digits_data();
     void digits();
     void digitsOfAnExchange();
+    void numberMasked();
+    void copyOfAMaskedBody();
 };
 
 void ExchangeCopyTest::shellWord_data()
@@ -321,6 +323,37 @@ void ExchangeCopyTest::digitsOfAnExchange()
     QCOMPARE(shown.url.authority(), exchange.url.authority()); // where it went is no secret
     QCOMPARE(shown.httpStatus, 200);
     QCOMPARE(shown.requestHeaders, exchange.requestHeaders);
+}
+
+// In the bodies, the address and the headers; the rest is as it was.
+void ExchangeCopyTest::numberMasked()
+{
+    const QString number = QStringLiteral("+380936670003");
+    Exchange exchange = sent(R"({"to":"+380936670003","callerId":"+380123456789"})");
+    exchange.url = QUrl(QStringLiteral("https://a.example/to/380936670003?of=0936670003&n=1"));
+    exchange.httpStatus = 400;
+    exchange.replyHeaders = {{"X-To", "380936670003"}, {"X-Caller", "380123456789"}};
+    exchange.replyBody = "{\"message\":\"No route to 380 93 667 00 03\"}";
+    const Exchange shown = withNumberMasked(exchange, number);
+    QCOMPARE(shown.requestBody, QByteArray(R"({"to":"+380*****0003","callerId":"+380123456789"})"));
+    QCOMPARE(shown.url.toString(),
+             QStringLiteral("https://a.example/to/380*****0003?of=******0003&n=1"));
+    QCOMPARE(shown.replyHeaders.value(0).second, QByteArray("380*****0003"));
+    QCOMPARE(shown.replyHeaders.value(1).second, QByteArray("380123456789"));
+    QCOMPARE(shown.replyBody, QByteArray("{\"message\":\"No route to 380 ** *** 00 03\"}"));
+    QCOMPARE(shown.requestHeaders, exchange.requestHeaders);
+    QCOMPARE(shown.httpStatus, 400);
+    QCOMPARE(withNumberMasked(exchange, {}).requestBody, exchange.requestBody);
+}
+
+// A number that stood bare is no number any more: the body is a string then, and all is JSON.
+void ExchangeCopyTest::copyOfAMaskedBody()
+{
+    const Exchange shown =
+        withNumberMasked(sent(R"({"to":380936670003})"), QStringLiteral("+380936670003"));
+    const QJsonObject all = QJsonDocument::fromJson(asJson(shown)).object();
+    QCOMPARE(all[QStringLiteral("request")][QStringLiteral("body")].toString(),
+             QStringLiteral("{\"to\":380*****0003}"));
 }
 
 QTEST_GUILESS_MAIN(ExchangeCopyTest)

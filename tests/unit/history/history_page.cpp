@@ -405,7 +405,7 @@ void TestHistoryPage::keysReachEverything()
     auto *search = named<QLineEdit>(page, "Search sends");
     search->setFocus();
     QStringList order;
-    for (int i = 0; i < 11; ++i) {
+    for (int i = 0; i < 12; ++i) {
         order << QApplication::focusWidget()->accessibleName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
@@ -413,7 +413,8 @@ void TestHistoryPage::keysReachEverything()
              QStringLiteral("Search sends|Outcome|Period|Refresh|Verify record|Export as CSV|"
                             "Sends|Details of the chosen send|Copy receipt of the chosen send|"
                             "Exchange of the chosen send|"
-                            "Compare the timeline of the chosen send"));
+                            "Compare the timeline of the chosen send|"
+                            "Save the chosen send as a script"));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_End);
     QCOMPARE(table->chosen(), 4);
@@ -445,7 +446,7 @@ void TestHistoryPage::everyControlHasAName()
                  widget->metaObject()->className());
         ++controls;
     }
-    QCOMPARE(controls, 11);
+    QCOMPARE(controls, 12);
     QSet<QChar> mnemonics; // each leads to one place
     const auto buttons = page.findChildren<QPushButton *>();
     for (const QPushButton *button : buttons) {

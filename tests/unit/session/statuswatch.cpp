@@ -60,6 +60,8 @@ private Q_SLOTS:
     void final();
     void failureIsKeptUntilAnAnswer();
     void changesAreMarked();
+    void firstStepHasItsOwnWord_data();
+    void firstStepHasItsOwnWord();
     void hopeless();
     void sleptOverTheEnd();
     void stops();
@@ -196,6 +198,40 @@ void StatusWatchTest::changesAreMarked()
     QCOMPARE(marks[2].raw, QStringLiteral("delivered"));
     bench.watch->follow(QStringLiteral("another"));
     QVERIFY(bench.watch->marks().isEmpty());
+}
+
+void StatusWatchTest::firstStepHasItsOwnWord_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QString>("word"); // of step 0
+    QTest::newRow("of its channel")
+        << QStringLiteral("flashcall") << QStringLiteral("undeliverable");
+    QTest::newRow("none of that name") << QStringLiteral("voice") << QStringLiteral("delivered");
+    QTest::newRow("not known") << QString() << QStringLiteral("delivered");
+}
+
+// The whole was delivered by a fallback: the call was not.
+void StatusWatchTest::firstStepHasItsOwnWord()
+{
+    QFETCH(const QString, channel);
+    QFETCH(const QString, word);
+    WatchBench bench;
+    bench.watch->follow(id, channel);
+    bench.pass(5s);
+    Status status = statusOf(replies::Delivery::Delivered);
+    status.raw = QStringLiteral("delivered");
+    status.fallbacks = {{QStringLiteral("sms"), replies::Delivery::Delivered, status.raw}};
+    status.extended = {{QStringLiteral("sms"), replies::Delivery::Delivered, status.raw},
+                       {QStringLiteral("flashcall"), replies::Delivery::Undeliverable,
+                        QStringLiteral("undeliverable")}};
+    bench.answer(status);
+    QCOMPARE(bench.watch->marks().size(), 2);
+    QCOMPARE(bench.watch->marks().first().step, 0);
+    QCOMPARE(bench.watch->marks().first().raw, word);
+    QVERIFY(bench.watch->marks().first().delivery == replies::deliveryOf(word));
+    QCOMPARE(bench.watch->marks().last().raw, QStringLiteral("delivered"));
+    QVERIFY(!bench.watch->following()); // the whole decides that
+    QVERIFY(bench.watch->status()->delivery == replies::Delivery::Delivered);
 }
 
 void StatusWatchTest::hopeless()

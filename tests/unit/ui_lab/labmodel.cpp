@@ -66,6 +66,7 @@ class TestLabModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingComparedNothingSaid();
     void verdictAndReason_data();
     void verdictAndReason();
     void cells_data();
@@ -421,6 +422,16 @@ void TestLabModel::forgetsTheOldest()
     }
     QCOMPARE(model.recent().size(), LabModel::recentMost);
     QCOMPARE(model.recent().last().callerId, QStringLiteral("3"));
+}
+
+// The samples have no word on a caller ID that nobody typed.
+void TestLabModel::nothingComparedNothingSaid()
+{
+    LabInput input;
+    input.pattern = QStringLiteral("***456789");
+    QVERIFY(judgeLab(input).samples.isEmpty());
+    input.callerId = QStringLiteral("0");
+    QVERIFY(!judgeLab(input).samples.isEmpty());
 }
 
 QTEST_MAIN(TestLabModel)

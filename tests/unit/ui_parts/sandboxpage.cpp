@@ -73,6 +73,7 @@ private Q_SLOTS:
     void clearForgetsBoth();
     void whatCameBeforeThePageIsThere();
     void entriesAreBounded();
+    void severalCustomersAreToldApart();
     void handsetPassesTheNumberOn();
     void fitsTheSmallestWindow();
 };
@@ -295,6 +296,41 @@ void TestSandboxPage::entriesAreBounded()
     }
     QCOMPARE(host.entries().size(), SandboxHost::entriesMost);
     QCOMPARE(host.entries().first().text, QStringLiteral("1"));
+}
+
+// One phone stands for all: with a second customer each entry says whose it is, also those that
+// came before.
+void TestSandboxPage::severalCustomersAreToldApart()
+{
+    SandboxHost host;
+    SandboxPage page(host);
+    page.show();
+    const auto names = [&page] {
+        QStringList all;
+        for (const HandsetItem *item : page.findChildren<HandsetItem *>()) {
+            all.append(item->accessibleName());
+        }
+        all.sort();
+        return all;
+    };
+    const auto ring = [&host](const QString &from, const QString &to) {
+        sandbox::HandsetEvent event;
+        event.from = from;
+        event.to = to;
+        Q_EMIT host.handset(event);
+    };
+    const QString first = QStringLiteral("Missed call from +380123456789");
+    const QString second = QStringLiteral("Missed call from +380123456780");
+    ring(QStringLiteral("+380123456789"), QStringLiteral("+380936670003"));
+    QCOMPARE(names(), QStringList{first});
+    ring(QStringLiteral("+380123456780"), QStringLiteral("+380936670004"));
+    const QString onPhone = QStringLiteral("%1, on the phone of %2");
+    QTRY_COMPARE(names(), (QStringList{onPhone.arg(second, QStringLiteral("+380*****0004")),
+                                       onPhone.arg(first, QStringLiteral("+380*****0003"))}));
+    QTest::mouseClick(button(page, QStringLiteral("Clear")), Qt::LeftButton);
+    QTRY_VERIFY(names().isEmpty());
+    ring(QStringLiteral("+380123456780"), QStringLiteral("+380936670004"));
+    QTRY_COMPARE(names(), QStringList{second});
 }
 
 void TestSandboxPage::handsetPassesTheNumberOn()
