@@ -70,7 +70,7 @@ void addTranslations(QCoreApplication &app, const QString &language)
 Connection connectionFor(const QUrl &baseUrl)
 {
     Connection connection = sandboxConnection();
-    connection.id = QStringLiteral("base-url");
+    connection.id = baseUrlId(baseUrl);
     connection.name = baseUrl.host();
     connection.baseUrl = baseUrl;
     return connection;
@@ -239,6 +239,7 @@ private:
 int main(int argc, char *argv[])
 {
     forbidCrashFiles();
+    openClosedStreams();
     const std::optional<Secret> key = config::takeEnvironmentKey();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) {

@@ -35,7 +35,9 @@ std::string e164Of(const QString &text)
     if (!number.international && digits.starts_with("00")) {
         digits.remove_prefix(2);
     }
-    return digits.empty() ? std::string() : '+' + std::string(digits);
+    // No calling code begins with 0.
+    const bool whole = !digits.empty() && !digits.starts_with('0');
+    return whole ? '+' + std::string(digits) : std::string();
 }
 
 QByteArray mismatchesOf(const pattern::Check &check)

@@ -63,6 +63,11 @@ QString mismatchText(const pattern::Check &check)
         .arg(positions.join(u", "_s));
 }
 
+QString misplaced(const QString &option, const QString &place, const QString &character)
+{
+    return Words::tr("%1: character %2, \"%3\", has no place there.").arg(option, place, character);
+}
+
 } // namespace
 
 QString problem(const QString &option, const QString &text, pattern::Problem problem,
@@ -75,7 +80,9 @@ QString problem(const QString &option, const QString &text, pattern::Problem pro
     case Problem::None:
         return {};
     case Problem::Empty:
-        return Words::tr("%1: it is empty.").arg(option);
+        return text.trimmed().isEmpty()
+                   ? Words::tr("%1: it is empty.").arg(option)
+                   : Words::tr("%1: nothing comes after the \"+\".").arg(option);
     case Problem::Letter:
         if (suggestion != 0) {
             return Words::tr("%1: character %2 is the letter \"%3\". Is it a %4?")
@@ -83,20 +90,23 @@ QString problem(const QString &option, const QString &text, pattern::Problem pro
         }
         return Words::tr("%1: character %2 is the letter \"%3\".").arg(option, place, character);
     case Problem::SecondPlus:
+        if (QString::fromUtf8(text.toUtf8().left(byteOffset)).trimmed().isEmpty()) {
+            return misplaced(option, place, character); // a full-width one, of a pattern
+        }
         return Words::tr("%1: the \"+\" at character %2 is not at the beginning.")
             .arg(option, place);
     case Problem::TwoNumbers:
         return Words::tr("%1: there are two numbers, the first ends before character %2.")
             .arg(option, place);
     case Problem::OtherCharacter:
-        return Words::tr("%1: character %2, \"%3\", has no place there.")
-            .arg(option, place, character);
+        return misplaced(option, place, character);
     case Problem::NoDigits:
         return Words::tr("%1: there is no digit in it.").arg(option);
     case Problem::TooManyDigits:
         return Words::tr("%1: there are more than 15 digits.").arg(option);
     case Problem::TooManySymbols:
-        return Words::tr("%1: there are more than 15 symbols.").arg(option);
+        return Words::tr("%1: there are more than 15 symbols; character %2 is the first too many.")
+            .arg(option, place);
     case Problem::BadEncoding:
         return Words::tr("%1: it is not UTF-8.").arg(option);
     }
@@ -109,7 +119,9 @@ QString notANumber(const QString &option)
         .arg(option);
 }
 
-QString check(const pattern::Check &check, const QString &pattern, const QString &callerId)
+namespace {
+
+QString verdictText(const pattern::Check &check, const QString &pattern, const QString &callerId)
 {
     switch (check.verdict) {
     case pattern::Verdict::Match:
@@ -137,6 +149,17 @@ QString check(const pattern::Check &check, const QString &pattern, const QString
         return Words::tr("--pattern: without one fixed digit it proves nothing.");
     }
     return {};
+}
+
+} // namespace
+
+QString check(const pattern::Check &check, const QString &pattern, const QString &callerId)
+{
+    const QString verdict = verdictText(check, pattern, callerId);
+    return check.callerId.parametersDropped
+               ? QString(verdict % u' ' %
+                         Words::tr("What follows the number in the link was set aside."))
+               : verdict;
 }
 
 } // namespace flashcall::cli::texts

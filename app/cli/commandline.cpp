@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/commandparts.h"
+#include "app/core/request.h"
 #include "app/core/visibletext.h"
 
 #include <QCoreApplication>
@@ -66,12 +67,11 @@ void addCheck(CLI::App &app, CheckOptions &options, CheckFileOptions &list)
                 utf8(Words::tr("The customer's number: its country reads national forms")))
             ->type_name("NUMBER");
     CLI::Option *lastDigits =
-        command
-            ->add_option("--accept-last-digits", options.acceptLastDigits,
-                         utf8(Words::tr(
-                             "Take the last digits alone for a yes, from so many fixed digits up")))
-            ->type_name("COUNT")
-            ->check(CLI::Range(1, 15));
+        addNumber(
+            *command, "--accept-last-digits", {1, 15},
+            [&options](int count) { options.acceptLastDigits = count; },
+            utf8(Words::tr("Take the last digits alone for a yes, from so many fixed digits up")))
+            ->type_name("COUNT");
     command->add_flag("--json", options.json, utf8(Words::tr("Print one JSON object")));
     addCheckFile(*command, list, {pattern, callerId}, {announced, customer, lastDigits});
 }
@@ -86,20 +86,21 @@ void addSend(CLI::App &app, SendOptions &options)
         ->type_name("NAME");
     addText(*command, "--caller-id", options.callerId, utf8(Words::tr("The number that will call")))
         ->type_name("NUMBER");
-    command
-        ->add_option("--ttl", options.ttl,
-                     utf8(Words::tr("Time to live in seconds, 60 by default")))
+    addNumber(
+        *command, "--ttl", {limits::ttlLeast, limits::ttlMost},
+        [&options](int seconds) { options.ttl = seconds; },
+        utf8(Words::tr("Time to live in seconds, 60 by default")))
         ->type_name("SECONDS");
-    addText(
-        *command, "--cascade", options.cascadeFile,
-        utf8(Words::tr(
-            "A request with its fallbacks as JSON; the other options come before what it says")))
+    refuseEmpty(addText(*command, "--cascade", options.cascadeFile,
+                        utf8(Words::tr("A request with its fallbacks as JSON; the other options "
+                                       "come before what it says"))))
         ->type_name("FILE");
     addText(*command, "--code", options.code,
             utf8(Words::tr("The code for {code} in texts; made up where one is needed")))
         ->type_name("DIGITS");
-    addText(*command, "--region", options.region,
-            utf8(Words::tr("Two letters of the country that national numbers are read with")))
+    refuseEmpty(
+        addText(*command, "--region", options.region,
+                utf8(Words::tr("Two letters of the country that national numbers are read with"))))
         ->type_name("CC");
     addText(*command, "--ticket", options.ticket,
             utf8(Words::tr("Kept in the history, never sent")))
@@ -126,8 +127,8 @@ void addStatus(CLI::App &app, StatusOptions &options)
 {
     CLI::App *command = app.add_subcommand(
         "status", utf8(Words::tr("Ask once for the delivery status of a message")));
-    addText(*command, "MESSAGE_ID", options.messageId,
-            utf8(Words::tr("As the reply to the send gave it")))
+    refuseEmpty(addText(*command, "MESSAGE_ID", options.messageId,
+                        utf8(Words::tr("As the reply to the send gave it"))))
         ->required();
     addGateway(*command, options.baseUrl, options.connection);
     command->footer(utf8(keyFooter()));
@@ -163,11 +164,11 @@ void addSandbox(CLI::App &app, SandboxOptions &options)
     CLI::App *command = app.add_subcommand(
         "sandbox",
         utf8(Words::tr("Be a gateway on this machine that places no calls, until interrupted")));
-    command
-        ->add_option("--port", options.port,
-                     utf8(Words::tr("Port on 127.0.0.1, any free one by default")))
-        ->type_name("PORT")
-        ->check(CLI::Range(0, 65535));
+    addNumber(
+        *command, "--port", {0, 65535},
+        [&options](int port) { options.port = static_cast<quint16>(port); },
+        utf8(Words::tr("Port on 127.0.0.1, any free one by default")))
+        ->type_name("PORT");
     const CLI::callback_t take = [&options](const CLI::results_t &values) {
         return takeScenario(QString::fromStdString(values.front()), options);
     };
@@ -178,11 +179,10 @@ void addSandbox(CLI::App &app, SandboxOptions &options)
         ->type_name("NAME|FILE")
         ->expected(1)
         ->take_last();
-    command
-        ->add_option("--speed", options.speed,
-                     utf8(Words::tr("How many times faster than real time")))
-        ->type_name("TIMES")
-        ->check(CLI::Range(1, 60));
+    addNumber(
+        *command, "--speed", {1, 60}, [&options](int times) { options.speed = times; },
+        utf8(Words::tr("How many times faster than real time, 1 to 60")))
+        ->type_name("TIMES");
     command->footer(utf8(Words::tr("Scenarios: %1").arg(scenarioNames())));
 }
 
@@ -205,15 +205,25 @@ QString unknownCommand(const CLI::App &app, const QStringList &arguments)
         .arg(before, arguments.front());
 }
 
-Said wrongUsage(const CLI::App &app, const CLI::ParseError &error)
+// The library would tell them from the last to the first.
+QString surplusWords(const CLI::App &app)
+{
+    QStringList words;
+    for (const std::string &word : app.remaining(true)) {
+        words += visibleLine(QString::fromStdString(word));
+    }
+    return Words::tr("there is no place for %1.").arg(words.join(u' '));
+}
+
+Said wrongUsage(const CLI::App &app, const QString &error)
 {
     QString command = u"flashcall"_s;
     for (auto chosen = app.get_subcommands(); !chosen.empty();) {
         command += u' ' % QString::fromStdString(chosen.front()->get_name());
         chosen = chosen.front()->get_subcommands();
     }
-    return {Exit::Usage, Words::tr("%1: %2\nRun \"%1 --help\" to see what it takes.\n")
-                             .arg(command, QString::fromStdString(error.what()).trimmed())};
+    return {Exit::Usage,
+            Words::tr("%1: %2\nRun \"%1 --help\" to see what it takes.\n").arg(command, error)};
 }
 
 } // namespace
@@ -255,8 +265,10 @@ Result<Command, Said> parseArguments(const QStringList &arguments)
         std::ostringstream unused;
         app.exit(asked, out, unused);
         return Unexpected{Said{Exit::Yes, QString::fromStdString(out.str())}};
+    } catch (const CLI::ExtrasError &) {
+        return Unexpected{wrongUsage(app, surplusWords(app))};
     } catch (const CLI::ParseError &error) {
-        return Unexpected{wrongUsage(app, error)};
+        return Unexpected{wrongUsage(app, QString::fromStdString(error.what()).trimmed())};
     }
     if (app.got_subcommand("check")) {
         list.json = check.json;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandparts.h"
 
+#include "app/core/visibletext.h"
+
 #include <QCoreApplication>
 
-#include <map>
+#include <algorithm>
+#include <charconv>
 
 namespace flashcall::cli {
 
@@ -59,8 +62,8 @@ CLI::App *addAction(CLI::App &history, HistoryOptions &options, Action action,
 
 void addFilters(CLI::App &command, HistoryOptions &options)
 {
-    addText(command, "--number", options.number,
-            utf8(Words::tr("Only sends to this customer's number")))
+    refuseEmpty(addText(command, "--number", options.number,
+                        utf8(Words::tr("Only sends to this customer's number"))))
         ->type_name("NUMBER");
     addText(command, "--connection", options.connection,
             utf8(Words::tr("Only sends over the connection of this name")))
@@ -88,11 +91,10 @@ std::vector<CLI::Option *> addListWishes(CLI::App &command, CheckFileOptions &op
     };
     return {
         output,
-        command
-            .add_option("--threads", options.threads,
-                        utf8(Words::tr("How many threads, at most 8; by default one a processor")))
-            ->type_name("COUNT")
-            ->check(CLI::Range(0, 1024)),
+        addNumber(
+            command, "--threads", {0, 1024}, [&options](int count) { options.threads = count; },
+            utf8(Words::tr("How many threads, at most 8; by default one a processor")))
+            ->type_name("COUNT"),
         command.add_option("--only", take, utf8(Words::tr("Write only the rows of this verdict")))
             ->type_name("VERDICT")
             ->expected(1)
@@ -101,6 +103,28 @@ std::vector<CLI::Option *> addListWishes(CLI::App &command, CheckFileOptions &op
         command.add_flag("--require-all", options.requireAll,
                          utf8(Words::tr("Exit with 1 unless every row is a match"))),
     };
+}
+
+// No name of a format is a number, and none but these is one.
+CLI::callback_t takeFormat(HistoryOptions &options)
+{
+    return [&options](const CLI::results_t &values) {
+        const std::string &name = values.front();
+        if (name != "csv" && name != "json") {
+            throw CLI::ValidationError("--format",
+                                       utf8(Words::tr("%1 is no format. There are: csv, json.")
+                                                .arg(visibleLine(QString::fromStdString(name)))));
+        }
+        using Format = HistoryOptions::Format;
+        options.format = name == "csv" ? Format::Csv : Format::Json;
+        return true;
+    };
+}
+
+bool isPlainNumber(const std::string &text)
+{
+    return !text.empty() && (text.front() != '0' || text.size() == 1) &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -128,6 +152,36 @@ CLI::Option *addText(CLI::App &command, const std::string &names, std::optional<
         return true;
     };
     return command.add_option(names, take, description)->expected(1)->take_last();
+}
+
+CLI::Option *refuseEmpty(CLI::Option *option)
+{
+    return option->check([](const std::string &text) {
+        return text.empty() ? utf8(Words::tr("it is empty.")) : std::string();
+    });
+}
+
+CLI::Option *addNumber(CLI::App &command, const std::string &name, const NumberRange &range,
+                       const std::function<void(int)> &take, const std::string &description)
+{
+    const CLI::callback_t read = [name, range, take](const CLI::results_t &values) {
+        const std::string &text = values.front();
+        if (!isPlainNumber(text)) {
+            throw CLI::ValidationError(
+                name, utf8(Words::tr("\"%1\" is no whole number in plain figures such as 60.")
+                               .arg(visibleLine(QString::fromStdString(text)))));
+        }
+        int value = 0;
+        const auto got = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (got.ec != std::errc() || value < range.least || value > range.most) {
+            throw CLI::ValidationError(
+                name, utf8(Words::tr("give a whole number from %1 to %2.")
+                               .arg(QString::number(range.least), QString::number(range.most))));
+        }
+        take(value);
+        return true;
+    };
+    return command.add_option(name, read, description)->expected(1)->take_last();
 }
 
 void addCheckFile(CLI::App &command, CheckFileOptions &options,
@@ -174,7 +228,8 @@ void addCascade(CLI::App &app, CascadeLintOptions &options)
     cascade->require_subcommand(1);
     CLI::App *lint = cascade->add_subcommand(
         "lint", utf8(Words::tr("Tell what is unwise or will fail about a request in a file")));
-    addText(*lint, "FILE", options.file, utf8(Words::tr("The request as JSON, with its fallbacks")))
+    refuseEmpty(addText(*lint, "FILE", options.file,
+                        utf8(Words::tr("The request as JSON, with its fallbacks"))))
         ->required();
     lint->add_flag("--json", options.json, utf8(Words::tr("Print one JSON object")));
     lint->footer(utf8(Words::tr("Exit: 0 nothing but advice, 1 a warning or an error,\n"
@@ -195,13 +250,12 @@ void addHistory(CLI::App &app, HistoryOptions &options)
         addAction(*history, options, Action::Export, "export",
                   Words::tr("Write the sends as a table or with all that is on record"));
     addFilters(*out, options);
-    const std::map<std::string, HistoryOptions::Format> formats{
-        {"csv", HistoryOptions::Format::Csv}, {"json", HistoryOptions::Format::Json}};
-    out->add_option("--format", options.format,
+    out->add_option("--format", takeFormat(options),
                     utf8(Words::tr("csv: a table for spreadsheets; json: an object a line, with "
                                    "the attempts")))
         ->type_name("csv|json")
-        ->transform(CLI::CheckedTransformer(formats).description(""));
+        ->expected(1)
+        ->take_last();
     addText(*out, "--output", options.output,
             utf8(Words::tr("The file, standard output by default")))
         ->type_name("FILE");
@@ -215,7 +269,8 @@ void addHistory(CLI::App &app, HistoryOptions &options)
 
     CLI::App *erase = addAction(*history, options, Action::Erase, "erase",
                                 Words::tr("Take a customer's number out of the record for good"));
-    addText(*erase, "--number", options.number, utf8(Words::tr("The number, with its country")))
+    refuseEmpty(addText(*erase, "--number", options.number,
+                        utf8(Words::tr("The number, with its country"))))
         ->type_name("NUMBER")
         ->required();
     addYes(*erase, options);
@@ -225,11 +280,10 @@ void addHistory(CLI::App &app, HistoryOptions &options)
 
     CLI::App *purge = addAction(*history, options, Action::Purge, "purge",
                                 Words::tr("Remove old sends for good"));
-    purge
-        ->add_option("--older-than", options.olderThan,
-                     utf8(Words::tr("Those of more than so many days ago, 365 by default")))
-        ->type_name("DAYS")
-        ->check(CLI::Range(0, 36500));
+    addNumber(
+        *purge, "--older-than", {0, 36500}, [&options](int days) { options.olderThan = days; },
+        utf8(Words::tr("Those of more than so many days ago, 365 by default")))
+        ->type_name("DAYS");
     addYes(*purge, options);
 }
 

@@ -4,7 +4,9 @@
 #include "app/cli/checktexts.h"
 #include "app/cli/sendtexts.h"
 #include "app/core/code.h"
+#include "app/gateway/authorization.h"
 #include "app/gateway/codec.h"
+#include "app/gateway/exchange.h"
 #include "app/pattern/pattern.h"
 
 #include <QFile>
@@ -56,6 +58,9 @@ Result<Prepared, QString> prepareRequest(const SendOptions &options,
                                          const std::optional<Connection> &saved,
                                          QRandomGenerator &random)
 {
+    if (!options.region.isEmpty() && !PhoneNumber::isRegion(options.region)) {
+        return Unexpected{texts::noRegion(options.region)};
+    }
     Draft draft;
     if (!options.cascadeFile.isEmpty()) {
         const auto read = draftFrom(options.cascadeFile);
@@ -95,7 +100,7 @@ Result<Way, QString> prepareWay(const QString &baseUrl, const std::optional<Conn
         if (!url) {
             return Unexpected{texts::urlProblem(url.error())};
         }
-        way.connection.id = u"base-url"_s;
+        way.connection.id = baseUrlId(*url);
         way.connection.name = url->host();
         way.connection.baseUrl = *url;
     } else if (!saved) {
@@ -107,7 +112,10 @@ Result<Way, QString> prepareWay(const QString &baseUrl, const std::optional<Conn
         if (way.live) {
             return Unexpected{texts::noKey()};
         }
-        way.key = Secret("sandbox");
+        way.key = Secret(standInKey);
+    }
+    if (!Authorization::canCarry(way.key)) {
+        return Unexpected{texts::badKey()};
     }
     return way;
 }

@@ -34,7 +34,7 @@ struct Way
     bool live = false; // not a loopback address: calls are billed
 };
 // The way of a saved connection, or of a base URL, which goes before it. A gateway on this machine
-// needs no key: it gets a word in its place.
+// needs no key: it gets something in its place.
 Result<Way, QString> prepareWay(const QString &baseUrl, const std::optional<Connection> &saved,
                                 const Secret &key);
 

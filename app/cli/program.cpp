@@ -5,6 +5,7 @@
 #include "app/cli/check.h"
 #include "app/cli/commandline.h"
 #include "app/cli/sendtexts.h"
+#include "app/cli/terminal.h"
 #include "app/gateway/codec.h"
 
 #include <QRandomGenerator>
@@ -54,8 +55,25 @@ void Program::finish(Exit exit)
     if (std::exchange(m_finished, true)) {
         return;
     }
+    exit = unlessLost(exit);
     QMetaObject::invokeMethod(
         this, [this, exit] { Q_EMIT finished(static_cast<int>(exit)); }, Qt::QueuedConnection);
+}
+
+// No success where the result is lost: a full disk, a standard output that is closed. A reader
+// that left has what it wanted.
+Exit Program::unlessLost(Exit exit)
+{
+    m_around.out.flush();
+    if (m_around.out.good() || (m_around.outputFd >= 0 && readerLeft(m_around.outputFd))) {
+        return exit;
+    }
+    m_around.err << texts::outputLost().toStdString() << std::endl;
+    if (exit != Exit::Yes && exit != Exit::ReaderLeft) {
+        return exit;
+    }
+    // The words were right, and a call may have been placed: 2 would say that nothing was sent.
+    return m_send ? Exit::Unknown : Exit::Usage;
 }
 
 void Program::refuse(const QString &lines)
@@ -184,6 +202,10 @@ void Program::run(const StatusOptions &options)
 {
     std::optional<Connection> saved;
     if (!findConnection(options.connection, saved)) {
+        return;
+    }
+    if (options.baseUrl.isEmpty() && !saved) {
+        refuse(texts::noGatewayToAsk());
         return;
     }
     findWay(options.baseUrl, saved, [this, id = options.messageId](const Way &way) {

@@ -80,6 +80,7 @@ private:
     void send(const SendOptions &options, const Prepared &prepared, const Way &way);
     void refuse(const QString &lines);
     void finish(Exit exit);
+    [[nodiscard]] Exit unlessLost(Exit exit);
 
     Surroundings m_around;
     bool m_finished = false;

@@ -27,7 +27,7 @@ QByteArray truth(bool value)
 // What the command line can type is one caller ID.
 SessionRules rules()
 {
-    return {1, {}};
+    return {1, {}, true};
 }
 
 Exit exitOf(const Failure &failure)
@@ -241,13 +241,22 @@ void SendRun::onStatus()
     finish(m_verdict.value_or(delivered ? Exit::Yes : Exit::No));
 }
 
+// A call with a hidden number came: that is no stopping. An empty text is nothing seen.
+Ending SendRun::wayOut() const
+{
+    const auto &judged = m_session.judged();
+    const bool withheld =
+        judged && judged->judgement == Judgement::NoCallerId && !judged->typed.trimmed().isEmpty();
+    return withheld ? Ending::Withheld : Ending::Stopped;
+}
+
 void SendRun::finish(Exit exit)
 {
     if (std::exchange(m_finished, true)) {
         return;
     }
     m_watch.stop();
-    m_session.finish(Ending::Stopped); // nothing where it has ended
+    m_session.finish(wayOut()); // nothing where it has ended
     Q_EMIT finished(exit);
 }
 

@@ -55,6 +55,7 @@ private:
     void onEnded(const Ended &ended);
     void tellKept(const GuardVerdict &verdict);
     void afterVerdict();
+    [[nodiscard]] Ending wayOut() const;
     void finish(Exit exit);
 
     Parts m_parts;

@@ -2,6 +2,7 @@
 #include "app/cli/sendtexts.h"
 
 #include "app/cli/events.h"
+#include "app/core/visibletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -231,6 +232,18 @@ QString noGateway()
                      "one, or --dry-run to send nothing.");
 }
 
+QString noGatewayToAsk()
+{
+    return Words::tr("--base-url: give the address of the gateway, or --connection for a saved "
+                     "one.");
+}
+
+QString noRegion(const QString &region)
+{
+    return Words::tr("--region: %1 is no country. Give its two letters, such as UA.")
+        .arg(visibleLine(region));
+}
+
 QString noConnection(const QString &name)
 {
     return Words::tr("--connection: no connection \"%1\" is saved. The console's dialog "
@@ -247,6 +260,12 @@ QString sandboxOfConsole()
 QString noKey()
 {
     return Words::tr("There is no key. Put it into the environment as SMSBAT_API_KEY.");
+}
+
+QString badKey()
+{
+    return Words::tr("The key cannot be used: there is a line break or another control character "
+                     "in it. SMSBAT_API_KEY takes the key alone.");
 }
 
 QString keyProblem(config::KeyProblem problem)
@@ -320,7 +339,8 @@ QString note(replies::Note note)
     case replies::Note::NoPattern:
         return Words::tr("The reply has no pattern: nothing can be verified with it.");
     case replies::Note::BadPattern:
-        return Words::tr("The pattern of the reply is none: nothing can be verified with it.");
+        return Words::tr(
+            "The pattern of the reply cannot be used: nothing can be verified with it.");
     case replies::Note::AnnouncedDoesNotFit:
         return Words::tr(
             "The number of the reply does not fit its own pattern: nothing can be verified "
@@ -342,6 +362,11 @@ QString noFinalStatus()
 QString attemptNotStored()
 {
     return Words::tr("The journal could not be written: no verdict is given.");
+}
+
+QString outputLost()
+{
+    return Words::tr("Standard output cannot be written: what was to go there is lost.");
 }
 
 } // namespace flashcall::cli::texts

@@ -24,9 +24,12 @@ namespace flashcall::cli::texts {
 [[nodiscard]] QString cannotRead(const QString &file, const QString &reason);
 [[nodiscard]] QString urlProblem(UrlProblem problem);
 [[nodiscard]] QString noGateway();
+[[nodiscard]] QString noGatewayToAsk(); // for a status
+[[nodiscard]] QString noRegion(const QString &region);
 [[nodiscard]] QString noConnection(const QString &name); // as given with --connection
 [[nodiscard]] QString sandboxOfConsole();
 [[nodiscard]] QString noKey();
+[[nodiscard]] QString badKey();
 [[nodiscard]] QString keyProblem(config::KeyProblem problem); // why the key store gave none
 [[nodiscard]] QString settingsNotice(const config::SettingsNotice &notice);
 [[nodiscard]] QString needsYes();
@@ -36,5 +39,6 @@ namespace flashcall::cli::texts {
 [[nodiscard]] QString maybePlaced();
 [[nodiscard]] QString noFinalStatus();
 [[nodiscard]] QString attemptNotStored();
+[[nodiscard]] QString outputLost();
 
 } // namespace flashcall::cli::texts

@@ -17,6 +17,9 @@ namespace flashcall::cli {
 // One line from standard input; empty at its end, or once an interrupt has arrived.
 [[nodiscard]] QString readAnswer();
 
+// Whether it is a pipe or a connection that nobody reads any more.
+[[nodiscard]] bool readerLeft(int descriptor);
+
 // A write to a pipe that nobody reads any more then fails instead of ending the program.
 void ignoreClosedPipes();
 

@@ -58,6 +58,12 @@ QString readAnswer()
     }
 }
 
+bool readerLeft(int descriptor)
+{
+    pollfd end{descriptor, POLLOUT, 0};
+    return ::poll(&end, 1, 0) == 1 && (end.revents & POLLERR) != 0;
+}
+
 void ignoreClosedPipes()
 {
     std::signal(SIGPIPE, SIG_IGN);

@@ -87,6 +87,13 @@ Connection sandboxConnection()
     return connection;
 }
 
+QString baseUrlId(const QUrl &baseUrl)
+{
+    const int port = baseUrl.port(baseUrl.scheme() == QLatin1String("http") ? 80 : 443);
+    return QStringLiteral("base-url %1://%2:%3")
+        .arg(baseUrl.scheme(), baseUrl.host(), QString::number(port));
+}
+
 UrlProblem checkBaseUrl(const QUrl &url)
 {
     const QString scheme = url.scheme();

@@ -55,6 +55,10 @@ struct Connection
 // The built-in one: always there, never deleted. `baseUrl` is set once its server listens.
 [[nodiscard]] Connection sandboxConnection();
 
+// For a run on a base URL, which no connection is saved for: its id names the service (scheme,
+// host and port), so that a limit one service sets does not hold for another.
+[[nodiscard]] QString baseUrlId(const QUrl &baseUrl);
+
 // reliability.md: plain http only to a loopback literal (127.0.0.0/8, [::1]), never by name.
 enum class UrlProblem {
     None,

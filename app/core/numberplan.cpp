@@ -214,6 +214,36 @@ PhoneNumberUtil::ErrorType read(const pattern::CleanedCallerId &cleaned, const s
     return util().Parse("+" + digits.substr(2), region, &number);
 }
 
+// How a number without '+' was read, or why it was not.
+std::optional<Problem> readingProblem(PhoneNumberUtil::ErrorType error, bool international,
+                                      const lib::PhoneNumber &number)
+{
+    if (const auto problem = parseProblem(error, international)) {
+        return problem;
+    }
+    return lengthProblem(util().IsPossibleNumberWithReason(number));
+}
+
+// E.164 without its '+', where the region has nothing to say: see PhoneNumber::parse(). Below
+// these lengths the digits may as well be a national form.
+bool readBare(const pattern::CleanedCallerId &cleaned, Problem withRegion, lib::PhoneNumber &number)
+{
+    constexpr std::size_t bareFrom = 11;
+    constexpr std::size_t wholeFrom = 12; // beyond nearly every country's national numbers
+    const std::string digits(cleaned.digits.view());
+    const bool open = withRegion == Problem::NeedsCountry || withRegion == Problem::TooLong;
+    if (!open || cleaned.international || digits.starts_with('0') || digits.size() < bareFrom) {
+        return false;
+    }
+    lib::PhoneNumber bare;
+    if (readingProblem(util().Parse("+" + digits, "ZZ", &bare), true, bare) ||
+        (digits.size() < wholeFrom && !util().IsValidNumber(bare))) {
+        return false;
+    }
+    number = bare;
+    return true;
+}
+
 // A calling code has up to three digits, and fewer than that may still become one.
 bool isUnfinishedCode(const pattern::CleanedCallerId &cleaned)
 {
@@ -227,6 +257,7 @@ class LibraryPlan final : public NumberPlan
 public:
     [[nodiscard]] Result<NumberFacts, NumberProblem> parse(const QString &text,
                                                            const QString &region) const override;
+    [[nodiscard]] bool isRegion(const QString &region) const override;
     void warmUp() const override;
 };
 
@@ -247,10 +278,8 @@ Result<NumberFacts, NumberProblem> LibraryPlan::parse(const QString &text,
     lib::PhoneNumber number;
     bool international = false;
     const auto error = read(cleaned, region.toUpper().toStdString(), international, number);
-    if (const auto problem = parseProblem(error, international)) {
-        return failed(*problem);
-    }
-    if (const auto problem = lengthProblem(util().IsPossibleNumberWithReason(number))) {
+    const auto problem = readingProblem(error, international, number);
+    if (problem && !readBare(cleaned, *problem, number)) {
         return failed(*problem);
     }
     NumberFacts facts;
@@ -273,6 +302,12 @@ Result<NumberFacts, NumberProblem> LibraryPlan::parse(const QString &text,
     facts.region = regionOf(number);
     facts.kind = kindOf(number);
     return facts;
+}
+
+bool LibraryPlan::isRegion(const QString &region) const
+{
+    return region.size() == 2 &&
+           util().GetCountryCodeForRegion(region.toUpper().toStdString()) != 0;
 }
 
 void LibraryPlan::warmUp() const

@@ -27,6 +27,8 @@ public:
     // As PhoneNumber::parse().
     [[nodiscard]] virtual Result<NumberFacts, NumberProblem> parse(const QString &text,
                                                                    const QString &region) const = 0;
+    // As PhoneNumber::isRegion().
+    [[nodiscard]] virtual bool isRegion(const QString &region) const = 0;
     virtual void warmUp() const = 0;
 };
 

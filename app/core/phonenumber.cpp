@@ -33,6 +33,11 @@ Result<PhoneNumber, NumberProblem> PhoneNumber::parse(const QString &text, const
     return number;
 }
 
+bool PhoneNumber::isRegion(const QString &region)
+{
+    return plan().isRegion(region);
+}
+
 void PhoneNumber::warmUp()
 {
     plan().warmUp();

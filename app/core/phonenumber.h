@@ -58,7 +58,14 @@ class PhoneNumber
 public:
     // `text` as pasted: formatting, Unicode digits, tel: links, invisible marks. `region` is the
     // two-letter country for national forms ("UA"), or empty.
+    // Digits without '+' are read with the region first. Where there is none, or its numbers are
+    // shorter, they may be E.164 without its '+', as services write it: only from 11 digits up, not
+    // after a 0, and with 11 only where the plan has such a number in use. What is shorter may be
+    // somebody's national form just as well ("479…" is Arkansas or Norway) and stays NeedsCountry
+    // or TooLong: a person has to say which.
     static Result<PhoneNumber, NumberProblem> parse(const QString &text, const QString &region);
+    // Whether some numbering plan has this region: two letters, in any case.
+    static bool isRegion(const QString &region);
     static void warmUp();
 
     [[nodiscard]] QString e164() const { return m_e164; }                   // "+380936670003"

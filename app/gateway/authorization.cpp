@@ -27,8 +27,8 @@ bool fitsHeader(const QByteArray &text)
 std::optional<Authorization> Authorization::make(const Connection &connection, const Secret &key)
 {
     Authorization made;
-    made.m_isReal = !connection.isSandbox();
-    made.m_key = made.m_isReal ? Secret(key.reveal().trimmed()) : Secret("sandbox");
+    made.m_isReal = !connection.isSandbox() && key.reveal() != standInKey;
+    made.m_key = connection.isSandbox() ? Secret("sandbox") : Secret(key.reveal().trimmed());
     const QByteArray &secret = made.m_key.reveal();
     if (secret.isEmpty() || !fitsHeader(secret)) {
         return std::nullopt;
@@ -54,6 +54,11 @@ std::optional<Authorization> Authorization::make(const Connection &connection, c
         break;
     }
     return made;
+}
+
+bool Authorization::canCarry(const Secret &key)
+{
+    return fitsHeader(key.reveal().trimmed());
 }
 
 QByteArray Authorization::hidden(const QByteArray &text) const

@@ -21,6 +21,9 @@ public:
     // a placeholder, never a real key.
     static std::optional<Authorization> make(const Connection &connection, const Secret &key);
 
+    // False where the key holds what no header may, such as a line break inside it.
+    [[nodiscard]] static bool canCarry(const Secret &key);
+
     [[nodiscard]] const QByteArray &name() const { return m_name; }
     [[nodiscard]] const QByteArray &value() const { return m_value.reveal(); }
     // The header with "$SMSBAT_API_KEY" for the key; Basic is written unencoded:

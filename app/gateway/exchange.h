@@ -37,6 +37,9 @@ struct Exchange
 
 // Stands where the key stood; also the name of the variable that a copied line reads it from.
 inline constexpr char keyPlaceholder[] = "$SMSBAT_API_KEY";
+// Sent where a gateway on this machine needs no key and none was given: no word that a gateway
+// would say, and no secret.
+inline constexpr char standInKey[] = "-no-key-";
 
 // How long each part took. Without a value: not known.
 struct ExchangeTimes

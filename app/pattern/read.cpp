@@ -105,7 +105,11 @@ KnownNumber readKnown(std::string_view text) noexcept
     }
     const std::string_view digits = cleaned.digits.view();
     const bool prefixed = !cleaned.international && digits.starts_with("00");
-    known.digits = joined({}, prefixed ? digits.substr(2) : digits);
+    const std::string_view whole = digits.substr(prefixed ? 2 : 0);
+    if (whole.starts_with('0')) {
+        return known; // no calling code begins so
+    }
+    known.digits = joined({}, whole);
     known.plan = planOf(known.digits.view());
     return known;
 }

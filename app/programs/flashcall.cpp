@@ -40,6 +40,13 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+void addWords(const QLocale &locale, QTranslator &translator)
+{
+    if (translator.load(locale, u"flashcall"_s, u"_"_s, u":/i18n"_s)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+}
+
 // A run is shorter than a key store's answer: what it wrote would be left out of the audit chain.
 void endWhenSealed(QCoreApplication &app, const AuditKeeper *audit, int exit)
 {
@@ -57,6 +64,7 @@ void endWhenSealed(QCoreApplication &app, const AuditKeeper *audit, int exit)
 int main(int argc, char *argv[])
 {
     forbidCrashFiles();
+    openClosedStreams();
     cli::ignoreClosedPipes();
     const std::optional<Secret> key = config::takeEnvironmentKey();
     const QStringList arguments = argumentsOf(argc, argv);
@@ -65,12 +73,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"flashcall"_s);
     QTranslator english; // for its plurals: whatever the locale lacks is said in English
     QTranslator translator;
-    if (english.load(QLocale(QLocale::English), u"flashcall"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&english);
-    }
-    if (translator.load(QLocale(), u"flashcall"_s, u"_"_s, u":/i18n"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
+    addWords(QLocale(QLocale::English), english);
+    addWords(QLocale(), translator);
 
     SystemClock clock;
     LateJournal journal(clock, u"flashcall"_s); // the console's: both programs write one history

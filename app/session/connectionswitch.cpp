@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/connectionswitch.h"
 
+#include "app/gateway/exchange.h"
 #include "app/session/connectionbook.h"
 #include "app/session/desk.h"
 
@@ -10,11 +11,11 @@ namespace flashcall {
 
 namespace {
 
-// A gateway on this machine needs no key: it gets a word in its place.
+// A gateway on this machine needs no key: it gets something in its place.
 Secret keyFor(const Connection &connection, const Secret &key)
 {
     const bool local = connection.baseUrl.scheme() == QLatin1String("http");
-    return key.isEmpty() && local ? Secret("sandbox") : key;
+    return key.isEmpty() && local ? Secret(standInKey) : key;
 }
 
 } // namespace

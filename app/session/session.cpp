@@ -127,8 +127,7 @@ bool Session::resume(const LeftCase &left)
     m_attempts = left.attempts;
     m_state = Waiting{left.accepted, left.window};
     if (!canVerify(left.accepted)) {
-        m_judged = Judged{Judgement::Unverifiable, {}, {}, {}};
-        end(Ending::NotVerified);
+        endUnverifiable(left.accepted, {});
     } else if (attemptsLeft() <= 0) {
         end(Ending::AttemptsUsedUp);
     } else {
@@ -195,8 +194,7 @@ void Session::accept(const Accepted &accepted)
     }
     m_state = Waiting{accepted, window};
     if (!canVerify(accepted)) {
-        m_judged = Judged{Judgement::Unverifiable, {}, {}, {}};
-        end(Ending::NotVerified);
+        endUnverifiable(accepted, std::exchange(m_pending, {}));
         return;
     }
     if (m_finishWanted) { // cancelled, but the answer was there already

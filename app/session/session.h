@@ -62,6 +62,9 @@ struct SessionRules
 {
     int attempts = 3;
     pattern::Policy match;
+    // One caller ID is judged, and the case is over with it: where it fails, not verified, rather
+    // than locked after so many attempts. `attempts` is 1 then.
+    bool once = false;
 };
 
 // One verification from draft to verdict. All in one thread. Everything passed in must outlive
@@ -156,6 +159,7 @@ private:
     [[nodiscard]] bool canVerify(const Accepted &reply) const;
     [[nodiscard]] bool inTime() const;
     [[nodiscard]] Judgement judgementOf(const Finding &finding) const;
+    void endUnverifiable(const Accepted &reply, const QString &typed);
     void armTimer();
 
     Parts m_parts;

@@ -73,10 +73,21 @@ Judgement Session::judgementOf(const Finding &finding) const
     if (finding.kind == Finding::Class::Verified) {
         return Judgement::Verified;
     }
-    if (attemptsLeft() <= 1) {
+    if (attemptsLeft() <= 1 && !m_rules.once) {
         return Judgement::Locked;
     }
     return finding.kind == Finding::Class::TooShort ? Judgement::TooShort : Judgement::NotVerified;
+}
+
+// What the pattern's rule says of the text is told all the same; it verifies nothing.
+void Session::endUnverifiable(const Accepted &reply, const QString &typed)
+{
+    Expectation expected = expectationOf(*m_request, reply);
+    expected.code.clear();
+    Finding finding = judge(typed, expected, m_rules.match);
+    finding.kind = Finding::Class::Invalid;
+    m_judged = Judged{Judgement::Unverifiable, finding, {}, typed};
+    end(Ending::NotVerified);
 }
 
 void Session::commit(const QString &text, const Finding &finding, Judgement judgement)
@@ -159,9 +170,15 @@ void Session::giveVerdict(const Judged &judged)
         }
         return;
     }
-    case Judgement::NoCallerId:
     case Judgement::NotVerified:
     case Judgement::TooShort:
+        if (m_rules.once && as<Waiting>()) {
+            end(Ending::NotVerified);
+            return;
+        }
+        goOn();
+        return;
+    case Judgement::NoCallerId:
     case Judgement::Unverifiable:
         goOn();
         return;

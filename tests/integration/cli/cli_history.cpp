@@ -146,6 +146,7 @@ void CliHistoryTest::listsWhatIsAskedFor_data()
     QTest::addColumn<int>("count");
     QTest::newRow("a number") << u"--number "_s + verifiedNumber << 1;
     QTest::newRow("a number written another way") << u"--number 00380936679901"_s << 1;
+    QTest::newRow("a number without its plus") << u"--number 380936679901"_s << 1;
     QTest::newRow("a number never called") << u"--number +380936670009"_s << 0;
     QTest::newRow("a connection") << u"--connection 127.0.0.1"_s << 3;
     QTest::newRow("another connection") << u"--connection 127.0.0"_s << 0;

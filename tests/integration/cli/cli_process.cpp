@@ -77,6 +77,9 @@ private Q_SLOTS:
     void sendsAndRemembers();
     void usesASavedConnection();
     void pausesBetweenSends();
+    void waitsForTheServiceThatAskedForIt();
+    void failsWhereTheOutputIsLost_data();
+    void failsWhereTheOutputIsLost();
     void keepsTheKeyToItself();
     void asksForYesOnALiveGateway();
     void endsInFlightWhenInterrupted();
@@ -197,6 +200,58 @@ void CliProcessTest::pausesBetweenSends()
     QCOMPARE(exit(u"+380936670003"_s), 5);
     QCOMPARE(exit(u"+380936670004"_s), 0); // another customer
     QTRY_COMPARE(seen.size(), 2);
+}
+
+// What one service asked for is no business of another; the customer's pause holds for all.
+void CliProcessTest::waitsForTheServiceThatAskedForIt()
+{
+    sandbox::Server other;
+    const QUrl first = m_url;
+    const QUrl second = other.start().value();
+    const auto exit = [this](const QUrl &url, const QString &to) {
+        m_url = url;
+        const auto process = start(sendTo(to));
+        [&] { QTRY_COMPARE(process->state(), QProcess::NotRunning); }();
+        return process->exitCode();
+    };
+    QCOMPARE(exit(first, u"+380936679912"_s), 3); // 429, wait for seven seconds
+    QCOMPARE(exit(first, u"+380936670003"_s), 5);
+    QCOMPARE(exit(second, u"+380936670003"_s), 0);
+    QCOMPARE(exit(second, u"+380936679912"_s), 5); // a second one to this customer so soon
+}
+
+void CliProcessTest::failsWhereTheOutputIsLost_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray lost = "Standard output cannot be written";
+    const auto row = [&lost](const char *line, int exit, bool told = true) {
+        QTest::newRow(line) << QString::fromLatin1(line) << exit << (told ? lost : QByteArray());
+    };
+    row("check -p '***456789' -c 0123456789 --json >/dev/full", 2);
+    row("check -p '***456789' -c 0123456789 --json >&-", 2);
+    row("check -p '***456789' -c 0123456789 >&-", 0, false); // nothing was to go there
+    row("--help >/dev/full", 2);
+    row("sandbox >/dev/full", 2);
+    row("history export >/dev/full", 2);
+    QTest::newRow("a list from a standard input that is closed")
+        << u"check --file - <&-"_s << 2 << QByteArray("it is empty");
+    QTest::newRow("all closed") << u"check --file - <&- >&- 2>&-"_s << 2 << QByteArray();
+}
+
+void CliProcessTest::failsWhereTheOutputIsLost()
+{
+    QFETCH(QString, line);
+    QFETCH(int, exit);
+    QFETCH(QByteArray, said);
+    QProcess shell;
+    shell.setProcessEnvironment(m_environment);
+    shell.start(u"sh"_s, {u"-c"_s, QString(u"\"$0\" " % line), QStringLiteral(FCC_FLASHCALL)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), exit);
+    const QByteArray err = shell.readAllStandardError();
+    QVERIFY2(err.contains(said), err.constData());
 }
 
 void CliProcessTest::keepsTheKeyToItself()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 #include "app/gateway/client.h"
+#include "app/gateway/exchange.h"
 #include "app/sandbox/server.h"
 #include "support/connectionkit.h"
 #include "support/fakejournal.h"
@@ -67,6 +68,8 @@ public:
         return *this;
     }
     void interrupt() { m_program.interrupt(); }
+    // From here on nothing that is printed arrives.
+    void loseOutput() { m_out.setstate(std::ios::badbit); }
     // -1: not within ten seconds.
     int exit()
     {
@@ -134,6 +137,11 @@ private Q_SLOTS:
     void endsWithoutSending();
     void sends_data();
     void sends();
+    void recordsHowItEnded_data();
+    void recordsHowItEnded();
+    void hidesNoWordOfTheGateway();
+    void failsWhereTheOutputIsLost_data();
+    void failsWhereTheOutputIsLost();
     void sendsOnceWhatDryRunShows();
     void tellsWhatWasAccepted();
     void tellsWhyItWasRefused();
@@ -219,7 +227,11 @@ void CliProgramTest::endsWithoutSending_data()
         << good + words("--observed 12x --base-url http://127.0.0.1:1") << 2 << u"--observed"_s;
     QTest::newRow("a cascade that is not there")
         << good + words("--cascade /nowhere/c.json --dry-run") << 2 << u"/nowhere/c.json"_s;
-    QTest::newRow("status without a gateway") << words("status abc") << 2 << u"--base-url"_s;
+    QTest::newRow("status without a gateway")
+        << words("status abc") << 2
+        << u"--base-url: give the address of the gateway, or --connection for a saved one.\n"_s;
+    QTest::newRow("a key of two lines")
+        << good + words("--base-url http://127.0.0.1:1") << 2 << u"key cannot be used"_s;
     QTest::newRow("live, no key") << good + words("--yes --base-url https://restapi.smsbat.com")
                                   << 2 << u"SMSBAT_API_KEY"_s;
 }
@@ -229,7 +241,7 @@ void CliProgramTest::endsWithoutSending()
     QFETCH(QStringList, arguments);
     QFETCH(int, exit);
     QFETCH(QString, named);
-    Run run;
+    Run run(named.contains(u"key cannot"_s) ? QByteArray("sentinel\nkey") : QByteArray());
     run.start(arguments);
     QVERIFY(!run.isFinished()); // never from inside start()
     QCOMPARE(run.exit(), exit);
@@ -308,10 +320,69 @@ void CliProgramTest::sends()
     QVERIFY(run.out().startsWith("{\"event\":\"sending\",\"at\":\""));
     QCOMPARE(run.err().contains(u"may have been placed"_s), exit == 4);
     QTRY_COMPARE(m_seen.size(), 1); // one command, one POST
-    QCOMPARE(run.usedKey, QByteArray("sandbox"));
+    QCOMPARE(run.usedKey, QByteArray(standInKey));
     QCOMPARE(run.journal.intents.size(), 1);
     QCOMPARE(run.journal.endings.size(), 1);
     QCOMPARE(run.timesFinished(), 1);
+}
+
+void CliProgramTest::recordsHowItEnded_data()
+{
+    QTest::addColumn<QString>("observed");
+    QTest::addColumn<Ending>("ending");
+    QTest::newRow("the number that rang") << u"0123456789"_s << Ending::Verified;
+    QTest::newRow("another") << u"0123456780"_s << Ending::NotVerified;
+    QTest::newRow("too short") << u"789"_s << Ending::NotVerified;
+    QTest::newRow("hidden") << u"private"_s << Ending::Withheld;
+    QTest::newRow("nothing seen") << QString() << Ending::Stopped;
+}
+
+void CliProgramTest::recordsHowItEnded()
+{
+    QFETCH(QString, observed);
+    QFETCH(Ending, ending);
+    Run run;
+    run.start(sendTo(u"+380936670003"_s) + QStringList{u"--observed"_s, observed});
+    QCOMPARE(run.exit(), ending == Ending::Verified ? 0 : 1);
+    QCOMPARE(run.journal.endings.size(), 1);
+    QCOMPARE(run.journal.endings.first().ending, ending);
+}
+
+// Nothing of it is a key that was given.
+void CliProgramTest::hidesNoWordOfTheGateway()
+{
+    Run run;
+    QCOMPARE(run.start({u"status"_s, u"nobody"_s, u"--base-url"_s, m_url.toString()}).exit(), 3);
+    const QString message = run.event(u"refused"_s).value("message"_L1).toString();
+    QVERIFY(!message.isEmpty());
+    QVERIFY2(!message.contains(u"SMSBAT_API_KEY"_s), qPrintable(message));
+}
+
+void CliProgramTest::failsWhereTheOutputIsLost_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("check") << words("check -p ***456789 -c 0123456789 --json") << 2;
+    QTest::newRow("check: no match") << words("check -p ***456789 -c 0123456780 --json") << 1;
+    QTest::newRow("help") << words("--help") << 2;
+    const QStringList send = words("send --from YourApp --caller-id +380123456789 --to");
+    QTest::newRow("a request shown") << send + words("+380936670003 --dry-run") << 2;
+    QTest::newRow("accepted: a call may have been placed") << send + words("+380936670003") << 4;
+    QTest::newRow("rejected") << send + words("+380936679905") << 1;
+    QTest::newRow("refused") << send + words("+380936679910") << 3;
+}
+
+void CliProgramTest::failsWhereTheOutputIsLost()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    Run run;
+    run.loseOutput();
+    if (arguments.contains(u"send"_s)) {
+        arguments += {u"--base-url"_s, m_url.toString()};
+    }
+    QCOMPARE(run.start(arguments).exit(), exit);
+    QVERIFY2(run.err().contains(u"Standard output cannot be written"_s), qPrintable(run.err()));
 }
 
 // The limit of an agent's day counts what the console and the command line sent together.
@@ -599,7 +670,7 @@ void CliProgramTest::usesASavedConnection_data()
         << QByteArray("kept") << QByteArray("set") << QByteArray("kept");
     QTest::newRow("environment") << QByteArray() << QByteArray("set") << QByteArray("set");
     QTest::newRow("none needed on this machine")
-        << QByteArray() << QByteArray() << QByteArray("sandbox");
+        << QByteArray() << QByteArray() << QByteArray(standInKey);
 }
 
 void CliProgramTest::usesASavedConnection()
@@ -680,7 +751,7 @@ void CliProgramTest::sendsAKeptKeyToItsAddressAlone()
     run.start(words("send --connection shop --to +380936679901 --base-url") +
               QStringList{m_url.toString()});
     QCOMPARE(run.exit(), 0);
-    QCOMPARE(run.usedKey, QByteArray("sandbox"));
+    QCOMPARE(run.usedKey, QByteArray(standInKey));
     QCOMPARE(m_seen.size(), 1);
 }
 

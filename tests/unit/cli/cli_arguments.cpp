@@ -32,6 +32,9 @@ private Q_SLOTS:
     void tellsScriptsFromScenarios_data();
     void tellsScriptsFromScenarios();
     void readsEveryScenario();
+    void readsPlainNumbersOnly_data();
+    void readsPlainNumbersOnly();
+    void readsTheLastOfANumber();
 };
 
 void CliArgumentsTest::refuses_data()
@@ -74,7 +77,21 @@ void CliArgumentsTest::refuses_data()
     row("a day of words", "history list --since monday", "--since");
     row("a day that is none", "history list --until 2026-02-30", "--until");
     row("a day written another way", "history export --since 1.2.2026", "--since");
-    row("no such format", "history export --format xml", "--format");
+    row("no such format", "history export --format xml", "--format: xml is no format");
+    row("the number of a format", "history export --format 1", "csv, json");
+    row("surplus words, in their order", "status one two three four", "two three four");
+    const auto empty = [](const char *line, const char *option) {
+        QTest::newRow(qPrintable(u"empty: %1"_s.arg(QLatin1StringView(line))))
+            << QString::fromLatin1(line).split(u' ') + QStringList{QString()}
+            << QString::fromLatin1(option);
+    };
+    empty("send --dry-run --cascade", "--cascade");
+    empty("send --dry-run --region", "--region");
+    empty("history list --number", "--number");
+    empty("history export --number", "--number");
+    empty("history erase --number", "--number");
+    empty("status --base-url http://127.0.0.1:1", "MESSAGE_ID");
+    empty("cascade lint", "FILE");
     row("erase nobody", "history erase --yes", "--number");
     row("purge nothing", "history purge --older-than", "--older-than");
     row("purge the future", "history purge --older-than -1", "--older-than");
@@ -477,6 +494,51 @@ void CliArgumentsTest::readsEveryScenario()
         QCOMPARE(std::get<SandboxOptions>(*command).scenario, scenario);
         QVERIFY(std::get<SandboxOptions>(*command).scenarioFile.isEmpty());
     }
+}
+
+void CliArgumentsTest::readsPlainNumbersOnly_data()
+{
+    QTest::addColumn<QString>("line"); // the number follows
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *line, const char *option) {
+        for (const char *text : {"", " ", "060", "0x3c", "00", "+6", "-6", "6.0", "6e1", "6s", " 6",
+                                 "6 ", "1'000", "٦", "99999999999999999999"}) {
+            QTest::newRow(
+                qPrintable(u"%1: \"%2\""_s.arg(QLatin1StringView(option), QString::fromUtf8(text))))
+                << QString::fromLatin1(line) << QString::fromLatin1(option)
+                << QString::fromUtf8(text);
+        }
+    };
+    row("send --dry-run", "--ttl");
+    row("sandbox", "--port");
+    row("sandbox", "--speed");
+    row("check --file a.csv", "--threads");
+    row("history purge", "--older-than");
+    row("check -p 1 -c 1", "--accept-last-digits");
+}
+
+void CliArgumentsTest::readsPlainNumbersOnly()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, option);
+    QFETCH(QString, text);
+    const auto command = parseArguments(line.split(u' ') + QStringList{option, text});
+    QVERIFY(!command.has_value());
+    QCOMPARE(command.error().exit, Exit::Usage);
+    QVERIFY2(command.error().text.contains(option), qPrintable(command.error().text));
+    QVERIFY(parseArguments(line.split(u' ') + QStringList{option, u"6"_s}).has_value());
+}
+
+void CliArgumentsTest::readsTheLastOfANumber()
+{
+    const auto command = parseArguments(u"send --ttl 30 --ttl 45"_s.split(u' '));
+    QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().text));
+    QCOMPARE(std::get<SendOptions>(*command).ttl, std::optional(45));
+    const auto purge =
+        parseArguments(u"history purge --older-than 1 --older-than 90"_s.split(u' '));
+    QVERIFY2(purge.has_value(), purge ? "" : qPrintable(purge.error().text));
+    QCOMPARE(std::get<HistoryOptions>(*purge).olderThan, 90);
 }
 
 QTEST_GUILESS_MAIN(CliArgumentsTest)

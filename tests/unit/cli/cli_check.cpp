@@ -50,6 +50,8 @@ private Q_SLOTS:
     void printsOneObject();
     void printsTheRelation();
     void tellsPeopleOnly();
+    void tellsWhatWasSetAside_data();
+    void tellsWhatWasSetAside();
     void namesTheWrongOption_data();
     void namesTheWrongOption();
 };
@@ -172,6 +174,30 @@ void CliCheckTest::tellsPeopleOnly()
     QCOMPARE(outcome.err, u"Match: every digit of the pattern agrees.\n"_s);
 }
 
+void CliCheckTest::tellsWhatWasSetAside_data()
+{
+    QTest::addColumn<QString>("callerId");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("an extension") << u"tel:+380123456789;ext=12"_s << true;
+    QTest::newRow("a parameter of a SIP address")
+        << u"sip:+380123456789@example.com;user=phone"_s << true;
+    QTest::newRow("beside a number that differs") << u"tel:+380123456780;ext=12"_s << true;
+    QTest::newRow("a plain link") << u"tel:+380123456789"_s << false;
+    QTest::newRow("a plain number") << u"+380123456789"_s << false;
+}
+
+void CliCheckTest::tellsWhatWasSetAside()
+{
+    QFETCH(QString, callerId);
+    QFETCH(bool, told);
+    CheckOptions options = pair(u"***456789"_s, callerId);
+    const QString words = u"What follows the number in the link was set aside."_s;
+    QCOMPARE(outcomeOf(options).err.endsWith(QString(u' ' % words % u'\n')), told);
+    options.json = true;
+    const auto object = QJsonDocument::fromJson(outcomeOf(options).out).object();
+    QCOMPARE(object.value("message"_L1).toString().contains(words), told);
+}
+
 void CliCheckTest::namesTheWrongOption_data()
 {
     QTest::addColumn<QString>("pattern");
@@ -204,6 +230,22 @@ void CliCheckTest::namesTheWrongOption_data()
         << u"--pattern: character 6, \"#\", has no place there."_s;
     QTest::newRow("empty pattern")
         << none << number << none << none << u"--pattern: it is empty."_s;
+    QTest::newRow("a plus alone") << u" +"_s << number << none << none
+                                  << u"--pattern: nothing comes after the \"+\"."_s;
+    QTest::newRow("a full-width plus") << u" ＋456789"_s << number << none << none
+                                       << u"--pattern: character 2, \"＋\", has no place there."_s;
+    QTest::newRow("a full-width plus inside")
+        << u"4＋56789"_s << number << none << none
+        << u"--pattern: the \"+\" at character 2 is not at the beginning."_s;
+    QTest::newRow("too many symbols")
+        << u" +1234567890*****6"_s << number << none << none
+        << u"--pattern: there are more than 15 symbols; character 18 is the first too many."_s;
+    QTest::newRow("announced without its country")
+        << good << number << u"0123456789"_s << none
+        << u"--announced: give a whole number with its country, such as +380123456789."_s;
+    QTest::newRow("customer without a country")
+        << good << number << none << u"0936670003"_s
+        << u"--customer: give a whole number with its country, such as +380123456789."_s;
     QTest::newRow("pattern of asterisks") << u"***"_s << number << none << none
                                           << u"--pattern: without one fixed digit it proves "
                                              "nothing."_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/prepare.h"
 #include "app/gateway/codec.h"
+#include "app/gateway/exchange.h"
 #include "support/connectionkit.h"
 
 #include <QRandomGenerator>
@@ -17,6 +18,7 @@ class CliPrepareTest : public QObject
 private Q_SLOTS:
     void makesTheDocumentsRequest();
     void makesTheDocumentsCascade();
+    void takesNumbersWithoutThePlus();
     void putsOptionsBeforeTheFile();
     void takesTheRestFromTheConnection();
     void leavesWhatFollowsTheCallToTheFile();
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void findsTheWay();
     void refusesTheWay_data();
     void refusesTheWay();
+    void refusesAKeyOfTwoLines_data();
+    void refusesAKeyOfTwoLines();
     void judgesTheObservedText_data();
     void judgesTheObservedText();
 
@@ -102,12 +106,24 @@ void CliPrepareTest::makesTheDocumentsCascade()
           "text": "Your SMS code: 321"}]}]})";
     SendOptions options;
     options.cascadeFile = fileWith(example);
-    options.to = u"+380936670003"_s;
     const auto request = prepared(options);
     QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
     QCOMPARE(request->request.code, u"321"_s);
     QCOMPARE(request->request.steps.size(), 3);
     QVERIFY(bodyOf(*request).contains("\"text\":321"));
+}
+
+void CliPrepareTest::takesNumbersWithoutThePlus()
+{
+    SendOptions options = good();
+    options.to = u"380936670003"_s;
+    options.callerId = u"380123456789"_s;
+    for (const QString &region : {QString(), u"ua"_s, u"US"_s}) {
+        options.region = region;
+        const auto request = prepared(options);
+        QVERIFY2(request.has_value(), request ? "" : qPrintable(request.error()));
+        QCOMPARE(bodyOf(*request), bodyOf(*prepared(good())));
+    }
 }
 
 void CliPrepareTest::putsOptionsBeforeTheFile()
@@ -255,6 +271,9 @@ void CliPrepareTest::refusesFields_data()
         "a national number", [](SendOptions &o) { o.to = u"0936670003"_s; },
         u"--to: the number names no country: begin with \"+\", or give --region."_s);
     row(
+        "a region that is none", [](SendOptions &o) { o.region = u"xx"_s; },
+        u"--region: xx is no country. Give its two letters, such as UA."_s);
+    row(
         "no sender", [](SendOptions &o) { o.from.clear(); }, u"--from: it is missing. Give it."_s);
     row(
         "a caller ID of letters", [](SendOptions &o) { o.callerId = u"bank"_s; },
@@ -341,19 +360,19 @@ void CliPrepareTest::findsTheWay_data()
     Connection local = test::fullConnection();
     local.baseUrl = QUrl(u"http://127.0.0.1:8080"_s);
     QTest::newRow("loopback without a key")
-        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray("sandbox") << none;
+        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray(standInKey) << none;
     QTest::newRow("loopback with a key")
         << u"http://127.0.0.1:8080"_s << QByteArray("k") << false << QByteArray("k") << none;
     QTest::newRow("loopback of version six")
-        << u"http://[::1]:8080"_s << QByteArray() << false << QByteArray("sandbox") << none;
+        << u"http://[::1]:8080"_s << QByteArray() << false << QByteArray(standInKey) << none;
     QTest::newRow("live") << u"https://restapi.smsbat.com"_s << QByteArray("k") << true
                           << QByteArray("k") << none;
     QTest::newRow("saved") << QString() << QByteArray("k") << true << QByteArray("k")
                            << std::optional(test::fullConnection());
     QTest::newRow("saved, on this machine")
-        << QString() << QByteArray() << false << QByteArray("sandbox") << std::optional(local);
+        << QString() << QByteArray() << false << QByteArray(standInKey) << std::optional(local);
     QTest::newRow("another address for a saved one")
-        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray("sandbox")
+        << u"http://127.0.0.1:8080"_s << QByteArray() << false << QByteArray(standInKey)
         << std::optional(test::fullConnection());
 }
 
@@ -368,7 +387,7 @@ void CliPrepareTest::findsTheWay()
     QVERIFY2(way.has_value(), way ? "" : qPrintable(way.error()));
     QCOMPARE(way->connection.baseUrl, url.isEmpty() ? saved->baseUrl : QUrl(url));
     QCOMPARE(way->connection.sender, saved.value_or(sandboxConnection()).sender);
-    QCOMPARE(way->connection.id, url.isEmpty() ? saved->id : u"base-url"_s);
+    QCOMPARE(way->connection.id, url.isEmpty() ? saved->id : baseUrlId(QUrl(url)));
     QVERIFY(!way->connection.isSandbox());
     QCOMPARE(way->live, live);
     QCOMPARE(way->key.reveal(), used);
@@ -403,6 +422,26 @@ void CliPrepareTest::refusesTheWay()
     const auto way = prepareWay(url, saved, Secret());
     QVERIFY(!way.has_value());
     QVERIFY2(way.error().contains(named), qPrintable(way.error()));
+}
+
+void CliPrepareTest::refusesAKeyOfTwoLines_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("a line feed") << QByteArray("sentinel\nkey");
+    QTest::newRow("a carriage return") << QByteArray("sentinel\rkey");
+    QTest::newRow("both") << QByteArray("sentinel\r\nX-Other: key");
+    QTest::newRow("a null") << QByteArray("sentinel\0key", 12);
+}
+
+void CliPrepareTest::refusesAKeyOfTwoLines()
+{
+    QFETCH(QByteArray, key);
+    for (const QString &url : {u"https://restapi.smsbat.com"_s, u"http://127.0.0.1:8080"_s}) {
+        const auto way = prepareWay(url, {}, Secret(key));
+        QVERIFY(!way.has_value());
+        QVERIFY2(way.error().contains(u"key cannot be used"_s), qPrintable(way.error()));
+        QVERIFY(!way.error().contains(u"sentinel"_s));
+    }
 }
 
 void CliPrepareTest::judgesTheObservedText_data()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refused();
     void urlsMadeElsewhere_data();
     void urlsMadeElsewhere();
+    void idsNameTheService_data();
+    void idsNameTheService();
 };
 
 void TestBaseUrl::accepted_data()
@@ -172,6 +174,30 @@ void TestBaseUrl::urlsMadeElsewhere()
 {
     QFETCH(const QUrl, url);
     QTEST(int(checkBaseUrl(url)), "problem");
+}
+
+void TestBaseUrl::idsNameTheService_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("https") << u"https://restapi.smsbat.com"_s
+                           << u"base-url https://restapi.smsbat.com:443"_s;
+    QTest::newRow("its port said outright")
+        << u"https://restapi.smsbat.com:443/"_s << u"base-url https://restapi.smsbat.com:443"_s;
+    QTest::newRow("another path of it")
+        << u"https://RESTAPI.smsbat.com/eu"_s << u"base-url https://restapi.smsbat.com:443"_s;
+    QTest::newRow("another port") << u"https://restapi.smsbat.com:8443"_s
+                                  << u"base-url https://restapi.smsbat.com:8443"_s;
+    QTest::newRow("http") << u"http://127.0.0.1"_s << u"base-url http://127.0.0.1:80"_s;
+    QTest::newRow("this machine") << u"http://127.0.0.1:8080"_s
+                                  << u"base-url http://127.0.0.1:8080"_s;
+    QTest::newRow("version six") << u"http://[::1]:8080"_s << u"base-url http://::1:8080"_s;
+}
+
+void TestBaseUrl::idsNameTheService()
+{
+    QFETCH(const QString, url);
+    QTEST(baseUrlId(*parseBaseUrl(url)), "id");
 }
 
 QTEST_APPLESS_MAIN(TestBaseUrl)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void formats();
     void problems_data();
     void problems();
+    void regions_data();
+    void regions();
     void equality();
     void readsItsOwnForms_data();
     void readsItsOwnForms();
@@ -87,6 +89,12 @@ void TestPhoneNumber::pasteForms_data()
     QTest::newRow("national without the trunk zero") << u"936670003"_s << ua;
     QTest::newRow("calling code without the plus") << u"380936670003"_s << ua;
     QTest::newRow("national as a tel: link") << u"tel:0936670003"_s << ua;
+    QTest::newRow("without the plus, no region") << u"380936670003"_s << none;
+    QTest::newRow("without the plus, grouped") << u"380 (93) 667-00-03"_s << none;
+    QTest::newRow("without the plus, as a tel: link") << u"tel:380936670003"_s << none;
+    QTest::newRow("without the plus, region nobody has") << u"380936670003"_s << u"XX"_s;
+    QTest::newRow("without the plus, a region with shorter numbers")
+        << u"380936670003"_s << u"US"_s;
 }
 
 void TestPhoneNumber::pasteForms()
@@ -155,6 +163,16 @@ void TestPhoneNumber::plans_data()
         Kind::FixedOrMobile, true);
     row("Italy, national", u"06 1234 5678"_s, u"IT"_s, u"+390612345678"_s, u"IT"_s, Kind::FixedLine,
         true);
+    row("without the plus, eleven digits in use", u"12025550123"_s, none, u"+12025550123"_s,
+        u"US"_s, Kind::FixedOrMobile, true);
+    row("without the plus, another country's than the region", u"442079460958"_s, u"UA"_s,
+        u"+442079460958"_s, u"GB"_s, Kind::FixedLine, true);
+    row("without the plus, the documents' caller ID", u"380123456789"_s, none, u"+380123456789"_s,
+        u"UA"_s, Kind::Unknown, false);
+    row("the region's reading goes first", u"12025550123"_s, u"DE"_s, u"+4912025550123"_s, u"DE"_s,
+        Kind::Unknown, false);
+    row("ten digits are the region's", u"4795550123"_s, u"US"_s, u"+14795550123"_s, u"US"_s,
+        Kind::FixedOrMobile, true);
     row("Ukraine, one digit too many is still possible", u"+38 093 667 00 031"_s, none,
         u"+3809366700031"_s, u"UA"_s, Kind::Unknown, false);
 }
@@ -279,8 +297,10 @@ void TestPhoneNumber::problems_data()
     QTest::newRow("sixteen digits once its calling code is there")
         << u"015112345678901"_s << u"DE"_s << Problem::TooLong << -1;
     QTest::newRow("old trunk prefix 8") << u"80936670003"_s << ua << Problem::TooLong << -1;
-    QTest::newRow("another country's form")
-        << u"380936670003"_s << u"US"_s << Problem::TooLong << -1;
+    QTest::newRow("another country's form, nobody's number")
+        << u"210936670003"_s << u"US"_s << Problem::TooLong << -1;
+    QTest::newRow("sixteen digits without the plus")
+        << u"3809366700031234"_s << none << Problem::TooLong << -1;
 
     QTest::newRow("code nobody has") << u"+999123456"_s << ua << Problem::UnknownCountry << -1;
     QTest::newRow("spare code") << u"+2101234567"_s << none << Problem::UnknownCountry << -1;
@@ -289,8 +309,18 @@ void TestPhoneNumber::problems_data()
     QTest::newRow("code zero") << u"+0936670003"_s << ua << Problem::UnknownCountry << -1;
 
     QTest::newRow("national, no region") << u"0936670003"_s << none << Problem::NeedsCountry << -1;
-    QTest::newRow("bare E.164, no region")
-        << u"380936670003"_s << none << Problem::NeedsCountry << -1;
+    QTest::newRow("ten digits, Arkansas or Norway")
+        << u"4795550123"_s << none << Problem::NeedsCountry << -1;
+    QTest::newRow("eleven digits that are not in use")
+        << u"11115550123"_s << none << Problem::NeedsCountry << -1;
+    QTest::newRow("without the plus, last digit lacking")
+        << u"38093667000"_s << none << Problem::NeedsCountry << -1;
+    QTest::newRow("without the plus, two digits too many")
+        << u"38093667000312"_s << none << Problem::NeedsCountry << -1;
+    QTest::newRow("without the plus, a code nobody has")
+        << u"999123456789"_s << none << Problem::NeedsCountry << -1;
+    QTest::newRow("a zero before it all")
+        << u"0380936670003"_s << none << Problem::NeedsCountry << -1;
     QTest::newRow("national, region nobody has")
         << u"0936670003"_s << u"XX"_s << Problem::NeedsCountry << -1;
     QTest::newRow("national, region not a region")
@@ -309,6 +339,26 @@ void TestPhoneNumber::problems()
     QVERIFY(!number.has_value());
     QTEST(number.error().problem, "problem");
     QTEST(number.error().position, "position");
+}
+
+void TestPhoneNumber::regions_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("capitals") << u"UA"_s << true;
+    QTest::newRow("small letters") << u"gb"_s << true;
+    QTest::newRow("nobody's") << u"xx"_s << false;
+    QTest::newRow("unknown to the plans") << u"ZZ"_s << false;
+    QTest::newRow("a name") << u"Ukraine"_s << false;
+    QTest::newRow("the world") << u"001"_s << false;
+    QTest::newRow("a calling code") << u"38"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestPhoneNumber::regions()
+{
+    QFETCH(const QString, region);
+    QTEST(PhoneNumber::isRegion(region), "known");
 }
 
 void TestPhoneNumber::equality()

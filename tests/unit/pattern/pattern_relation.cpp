@@ -62,6 +62,9 @@ void PatternRelation::announced_data()
     row("nothing announced", "", "+380123456789", "unknown", "international");
     row("blank announced", "  ", "+380123456789", "unknown", "international");
     row("announced is no number", "soon", "+380123456789", "mask_only", "international");
+    row("announced without its country", "0123456789", "0123456789", "mask_only", "as_typed");
+    row("announced with a zero for its country", "+0123456789", "+0123456789", "mask_only",
+        "international");
     row("announced is hidden", "anonymous", "+380123456789", "mask_only", "international");
 
     row("North America: 1 is code and trunk", "+12025556789", "12025556789", "exact", "as_typed");
@@ -194,6 +197,7 @@ void PatternRelation::fits_data()
     row("announced shorter than the pattern", "****0456789", "+0456789", false);
     row("announced misses a fixed digit", "1456789", "456789", false);
     row("nothing but masks fits, and proves nothing", "*********", "+380123456789", true);
+    row("announced without its country", "***456789", "0123456789", false);
     row("no number", "***456789", "", false);
     row("not a number", "***456789", "none", false);
     row("not a pattern", "???456789", "+380123456789", false);

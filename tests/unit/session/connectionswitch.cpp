@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(bench.book.put(local));
         bench.connections.begin(local.id);
         QTRY_VERIFY(bench.desk.ready());
-        QCOMPARE(bench.keys.last(), QByteArray("sandbox"));
+        QCOMPARE(bench.keys.last(), QByteArray(standInKey));
     }
 
     void choosingIsKept()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void threeThenLocked();
     void ruleSetsTheNumber_data();
     void ruleSetsTheNumber();
+    void judgesOnce_data();
+    void judgesOnce();
     void hiddenUsesNone();
     void unreadableIsNotCommitted_data();
     void unreadableIsNotCommitted();
@@ -126,6 +128,34 @@ void SessionAttemptsTest::ruleSetsTheNumber()
     }
     QCOMPARE(bench.ending(), Ending::AttemptsUsedUp);
     QCOMPARE(bench.judgement(), Judgement::Locked);
+}
+
+void SessionAttemptsTest::judgesOnce_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Judgement>("judgement");
+    QTest::addColumn<Ending>("ending");
+    QTest::newRow("right") << right << Judgement::Verified << Ending::Verified;
+    QTest::newRow("wrong") << wrong << Judgement::NotVerified << Ending::NotVerified;
+    QTest::newRow("too short") << QStringLiteral("789") << Judgement::TooShort
+                               << Ending::NotVerified;
+}
+
+// Who types only once has not used up what was given to others.
+void SessionAttemptsTest::judgesOnce()
+{
+    QFETCH(QString, typed);
+    QFETCH(Judgement, judgement);
+    QFETCH(Ending, ending);
+    SessionBench bench;
+    bench.session = std::make_unique<Session>(
+        Session::Parts{bench.gateway, bench.journal, bench.clock}, SessionRules{1, {}, true});
+    bench.wait();
+    QVERIFY(bench.observe(typed));
+    QCOMPARE(bench.ending(), ending);
+    QCOMPARE(bench.judgement(), judgement);
+    QCOMPARE(bench.recordedEnding(), ending);
+    QVERIFY(!bench.observe(right));
 }
 
 void SessionAttemptsTest::hiddenUsesNone()

@@ -136,14 +136,19 @@ void SessionEndingsTest::unverifiableReply_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("announced");
     QTest::addColumn<replies::Note>("note");
+    QTest::addColumn<QString>("verdict"); // what the pattern's rule says all the same
     const QString announced = QStringLiteral("+380123456789");
-    QTest::newRow("no pattern") << QString() << announced << replies::Note::NoPattern;
+    QTest::newRow("no pattern") << QString() << announced << replies::Note::NoPattern
+                                << QStringLiteral("invalid_pattern exact");
     QTest::newRow("no pattern at all in it")
-        << QStringLiteral("abc") << announced << replies::Note::BadPattern;
+        << QStringLiteral("abc") << announced << replies::Note::BadPattern
+        << QStringLiteral("invalid_pattern exact");
     QTest::newRow("no fixed digit")
-        << QStringLiteral("*********") << announced << replies::Note::BadPattern;
+        << QStringLiteral("*********") << announced << replies::Note::BadPattern
+        << QStringLiteral("unverifiable_pattern exact");
     QTest::newRow("the reply contradicts itself")
-        << QStringLiteral("***456780") << announced << replies::Note::AnnouncedDoesNotFit;
+        << QStringLiteral("***456780") << announced << replies::Note::AnnouncedDoesNotFit
+        << QStringLiteral("mismatch exact");
 }
 
 void SessionEndingsTest::unverifiableReply()
@@ -161,6 +166,11 @@ void SessionEndingsTest::unverifiableReply()
     bench.reply(accepted);
     QCOMPARE(bench.ending(), Ending::NotVerified);
     QCOMPARE(bench.judgement(), Judgement::Unverifiable);
+    const pattern::Check &check = bench.session->judged()->finding.check;
+    const std::string words = std::string(pattern::verdictName(check.verdict)) + ' ' +
+                              std::string(pattern::relationName(check.relation));
+    QTEST(QString::fromStdString(words), "verdict");
+    QCOMPARE(bench.session->judged()->typed, announced);
     QVERIFY(bench.session->accepted());
     QVERIFY(!bench.session->canObserve());
     QVERIFY(!bench.observe(announced));
