@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>CaseScript</name>
+    <message>
+        <source>Recorded on the sandbox, numbers replaced.</source>
+        <translation>Записано на пісочниці, номери замінено.</translation>
+    </message>
+    <message>
+        <source>Recorded from a live case, numbers replaced.</source>
+        <translation>Записано зі справжньої справи, номери замінено.</translation>
+    </message>
+    <message>
+        <source>Recorded from History, numbers replaced.</source>
+        <translation>Записано з історії, номери замінено.</translation>
+    </message>
+    <message>
+        <source>A status stands where it was first seen: it is asked for every 5 to 10 seconds.</source>
+        <translation>Статус стоїть там, де його вперше побачили: його запитують кожні 5–10 секунд.</translation>
+    </message>
+    <message>
+        <source>What the phone showed stands where the agent told of it: it came no later than that.</source>
+        <translation>Те, що показав телефон, стоїть там, де про це повідомив агент: воно прийшло не пізніше.</translation>
+    </message>
+    <message>
+        <source>Recorded case</source>
+        <translation>Записана справа</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>not known</source>
@@ -109,6 +136,10 @@
     <message>
         <source>Voice call from %1</source>
         <translation>Голосовий дзвінок від %1</translation>
+    </message>
+    <message>
+        <source>%1, on the phone of %2</source>
+        <translation>%1, на телефоні %2</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2781,6 @@ it shows changes by whoever has not that key.</source>
         <translation>Очікуваний шаблон</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Перевірити</translation>
-    </message>
-    <message>
         <source>Blind mode</source>
         <translation>Сліпий режим</translation>
     </message>
@@ -2890,16 +2917,24 @@ it shows changes by whoever has not that key.</source>
         <translation>Наступний канал</translation>
     </message>
     <message>
-        <source>Next c&amp;hannel: %1</source>
-        <translation>Наступний &amp;канал: %1</translation>
-    </message>
-    <message>
         <source>Next channel: %1</source>
         <translation>Наступний канал: %1</translation>
     </message>
     <message>
         <source>Attempt %1 of %2, number or code, then Enter</source>
         <translation>Спроба %1 з %2: номер або код, потім Enter</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt channel: %1</source>
+        <translation>Нас&amp;тупний канал: %1</translation>
+    </message>
+    <message>
+        <source>The case ended before a caller ID was checked.</source>
+        <translation>Справа закінчилася раніше, ніж перевірили номер.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3024,22 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>The case is not on the table any more: no report was written</source>
         <translation>Справи на столі вже немає: звіт не записано</translation>
+    </message>
+    <message>
+        <source>The case is not on the table any more, or its digits are hidden: no script was written</source>
+        <translation>Справи вже немає на столі, або її цифри приховано: сценарій не записано</translation>
+    </message>
+    <message>
+        <source>No script: nothing was sent, the request is not on record any more, or its digits are hidden</source>
+        <translation>Сценарію немає: нічого не надіслано, запиту вже немає в записах або його цифри приховано</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Зберегти сценарій</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>Сценарії (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3563,10 @@ it shows changes by whoever has not that key.</source>
         <source>Nothing has gone over the wire yet.</source>
         <translation>Мережею ще нічого не передано.</translation>
     </message>
+    <message>
+        <source>Presentation: the customer&apos;s number is masked, so the request cannot be copied as a command.</source>
+        <translation>Презентація: номер клієнта замасковано, тому запит не можна скопіювати як команду.</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::FlashCallForm</name>
@@ -3533,6 +3588,10 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Hidden number</source>
         <translation>Прихований номер</translation>
+    </message>
+    <message>
+        <source>on the phone of %1</source>
+        <translation>на телефоні %1</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3682,14 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Compare the timeline of the chosen send</source>
         <translation>Порівняти шкалу часу вибраного надсилання</translation>
+    </message>
+    <message>
+        <source>Scr&amp;ipt…</source>
+        <translation>Сцена&amp;рій…</translation>
+    </message>
+    <message>
+        <source>Save the chosen send as a script</source>
+        <translation>Зберегти вибране надсилання як сценарій</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4090,18 @@ it shows changes by whoever has not that key.</source>
         <source>Close an ended case beside others</source>
         <translation>Закрити завершену справу поряд з іншими</translation>
     </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Зберегти сценарій</translation>
+    </message>
+    <message>
+        <source>Presentation: larger type, numbers masked</source>
+        <translation>Презентація: більший шрифт, номери замасковано</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::LabModel</name>
@@ -4085,16 +4164,8 @@ it shows changes by whoever has not that key.</source>
 <context>
     <name>flashcall::ui::LanesCard</name>
     <message>
-        <source>&amp;Exchange…</source>
-        <translation>&amp;Обмін…</translation>
-    </message>
-    <message>
         <source>Exchange</source>
         <translation>Обмін</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare…</source>
-        <translation>По&amp;рівняти…</translation>
     </message>
     <message>
         <source>Compare timelines</source>
@@ -4109,16 +4180,32 @@ it shows changes by whoever has not that key.</source>
         <translation>Зберегти шкалу часу</translation>
     </message>
     <message>
-        <source>Save repor&amp;t…</source>
-        <translation>Зберегти &amp;звіт…</translation>
-    </message>
-    <message>
         <source>Save report</source>
         <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Delivery: nothing yet</source>
         <translation>Доставлення: ще нічого</translation>
+    </message>
+    <message>
+        <source>Exchan&amp;ge…</source>
+        <translation>Об&amp;мін…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>Порівн&amp;яти…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Зберегти зв&amp;іт…</translation>
+    </message>
+    <message>
+        <source>Save scrip&amp;t…</source>
+        <translation>Зберегти с&amp;ценарій…</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Зберегти сценарій</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4504,10 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>%1 answers as a sandbox: what it shows is a demonstration, not a call.</source>
         <translation>%1 відповідає як пісочниця: це показ, а не дзвінок.</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>П&amp;резентація</translation>
     </message>
 </context>
 <context>
@@ -4953,10 +5044,6 @@ it shows changes by whoever has not that key.</source>
         <translation>Відправник</translation>
     </message>
     <message>
-        <source>&amp;Ticket</source>
-        <translation>&amp;Звернення</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Звернення</translation>
     </message>
@@ -5015,6 +5102,10 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>From the pool</source>
         <translation>З пулу</translation>
+    </message>
+    <message>
+        <source>Tic&amp;ket</source>
+        <translation>&amp;Звернення</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5986,6 @@ it shows changes by whoever has not that key.</source>
 <context>
     <name>flashcall::ui::TopBar</name>
     <message>
-        <source>&amp;Menu</source>
-        <translation>&amp;Меню</translation>
-    </message>
-    <message>
         <source>Flash Call Console</source>
         <translation>Flash Call Console</translation>
     </message>
@@ -5913,6 +6000,18 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu F10</source>
+        <translation>Меню F10</translation>
+    </message>
+    <message>
+        <source>Presentation: numbers masked</source>
+        <translation>Презентація: номери замасковано</translation>
+    </message>
+    <message>
+        <source>Leave (%1)</source>
+        <translation>Вийти (%1)</translation>
     </message>
 </context>
 <context>

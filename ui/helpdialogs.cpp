@@ -68,6 +68,7 @@ KeysDialog::KeysDialog(QWidget *parent)
         {tr("Search in History"), QKeySequence(QKeySequence::Find)},
         {tr("Refresh History"), QKeySequence(Qt::Key_F5)},
         {tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+        {tr("Menu"), QKeySequence(Qt::Key_F10)},
         {tr("Verify the record in History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
         {tr("This list"), QKeySequence(Qt::Key_F1)},
         {tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},

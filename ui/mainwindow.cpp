@@ -79,6 +79,8 @@ MainWindow::MainWindow(Desk &desk, MakePage makePage, QWidget *parent)
     connect(&m_desk, &Desk::connectionChanged, this, &MainWindow::showConnection);
     connect(m_mark, &SandboxMark::changed, this, &MainWindow::onSandboxMark);
     connect(m_top->menuButton(), &QPushButton::clicked, this, &MainWindow::makeMenu);
+    auto *menu = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menu, &QShortcut::activated, this, &MainWindow::makeMenu);
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(keys, &QShortcut::activated, this, &MainWindow::showKeys);
     connect(m_top, &TopBar::connectionMenuWanted, this, &MainWindow::connectionMenuWanted);

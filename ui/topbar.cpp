@@ -101,7 +101,7 @@ TopBar::TopBar(QWidget *parent)
     , m_name(new PlainLabel(tr("Flash Call Console")))
     , m_chip(new ConnectionChip)
     , m_word(new PlainLabel)
-    , m_menu(new QPushButton(tr("&Menu")))
+    , m_menu(new QPushButton(tr("Menu F10")))
     , m_forget(new QTimer(this))
 {
     fit();

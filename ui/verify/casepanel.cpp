@@ -42,7 +42,7 @@ CasePanel::CasePanel(QWidget *parent)
     , m_patternCaption(new PlainLabel(tr("Expected pattern")))
     , m_cells(new DigitCells)
     , m_observed(new QLineEdit)
-    , m_check(new QPushButton(tr("&Check")))
+    , m_check(new QPushButton(tr("C&heck")))
     , m_verdict(new VerdictPanel)
     , m_actions(new ActionBar)
 {
@@ -125,7 +125,7 @@ void CasePanel::setNextChannel(std::optional<Channel> next)
 {
     m_nextChannel = next;
     const QString name = next ? texts::channel(*next) : QString();
-    m_next->setText(tr("Next c&hannel: %1").arg(name));
+    m_next->setText(tr("Ne&xt channel: %1").arg(name));
     m_next->setAccessibleName(tr("Next channel: %1").arg(name));
     showActions();
 }
@@ -234,14 +234,12 @@ void CasePanel::showTime()
     const auto left = m_session->remaining();
     const auto whole =
         std::chrono::duration_cast<std::chrono::milliseconds>(window->deadline - window->start);
-    const auto *ended = m_session->as<Ended>();
-    const QString caption = ended ? tr("ended at %1").arg(texts::clockTime(ended->wallAt))
-                                  : tr("until %1").arg(texts::clockTime(window->wallEnd));
-    Tone tone = left < 10s ? Tone::Caution : Tone::Accent;
-    if (ended) {
-        tone = texts::endingTone(ended->ending);
+    if (const auto *ended = m_session->as<Ended>()) {
+        m_ring->setEnded(tr("ended at %1").arg(texts::clockTime(ended->wallAt)));
+    } else {
+        m_ring->setTime(left, whole, tr("until %1").arg(texts::clockTime(window->wallEnd)),
+                        left < 10s ? Tone::Caution : Tone::Accent);
     }
-    m_ring->setTime(left, whole, caption, tone);
     m_session->refresh();
 }
 
@@ -320,7 +318,12 @@ void CasePanel::showVerdict()
         return;
     }
     if (!m_session || !m_session->judged()) {
-        m_verdict->clear(tr("It appears here when a caller ID is checked."));
+        const auto *ended = m_session ? m_session->as<Ended>() : nullptr;
+        if (ended && !m_session->canObserve()) {
+            m_verdict->clear(tr("The case ended before a caller ID was checked."));
+        } else {
+            m_verdict->clear(tr("It appears here when a caller ID is checked."));
+        }
         return;
     }
     const Judgement judgement = m_session->judged()->judgement;

@@ -45,13 +45,13 @@ LanesCard::LanesCard(QWidget *parent)
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_status, 1);
     m_exchange =
-        addLink(this, row, tr("&Exchange…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_compare = addLink(this, row, tr("Com&pare…"), tr("Compare timelines"),
+        addLink(this, row, tr("Exchan&ge…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_compare = addLink(this, row, tr("&Compare…"), tr("Compare timelines"),
                         QKeySequence(Qt::CTRL | Qt::Key_T));
     m_save = addLink(this, row, tr("Sa&ve timeline…"), tr("Save timeline"), QKeySequence::Save);
-    m_report = addLink(this, row, tr("Save repor&t…"), tr("Save report"),
+    m_report = addLink(this, row, tr("Save re&port…"), tr("Save report"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_script = addLink(this, row, tr("Save script…"), tr("Save script"),
+    m_script = addLink(this, row, tr("Save scrip&t…"), tr("Save script"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     inside->addLayout(row);
     connect(m_exchange, &QPushButton::clicked, this, &LanesCard::exchangeWanted);

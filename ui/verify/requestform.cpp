@@ -111,7 +111,7 @@ QWidget *RequestForm::makeDetails()
     m_ticket->setMaxLength(1000);
 
     m_senderField = new Field(tr("Sen&der"), tr("Sender"), m_sender);
-    m_ticketField = new Field(tr("&Ticket"), tr("Ticket"), m_ticket);
+    m_ticketField = new Field(tr("Tic&ket"), tr("Ticket"), m_ticket);
     m_callerIdField = new Field(tr("Caller &ID"), tr("Caller ID"), m_callerId);
     m_ttlField = new Field(tr("Time to &live"), tr("Time to live"), m_ttl);
     m_senderField->setReserved(false);

@@ -46,6 +46,12 @@ void Ring::setIdle()
     update();
 }
 
+void Ring::setEnded(const QString &caption)
+{
+    setIdle();
+    m_caption = caption;
+}
+
 void Ring::setTime(std::chrono::milliseconds left, std::chrono::milliseconds whole,
                    const QString &caption, Tone tone)
 {

@@ -22,6 +22,8 @@ public:
     // `left` of `whole`; `caption` is the line beneath ("until 14:02:28").
     void setTime(std::chrono::milliseconds left, std::chrono::milliseconds whole,
                  const QString &caption, Tone tone);
+    // The case came to its end before its time did: nothing is left to count. `caption` as above.
+    void setEnded(const QString &caption);
     // Short and long side, so that the ring fits beside the rest in a narrow window.
     void setCompact(bool compact);
 

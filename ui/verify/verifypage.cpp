@@ -30,6 +30,16 @@
 
 namespace flashcall::ui {
 
+namespace {
+// Of a plain link: what a person would have typed. Parameters need the scheme to be understood.
+QString withoutScheme(const QString &text)
+{
+    const QLatin1String scheme("tel:");
+    const bool plain = text.startsWith(scheme, Qt::CaseInsensitive) && !text.contains(u';');
+    return plain ? text.mid(scheme.size()) : text;
+}
+} // namespace
+
 VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -121,7 +131,7 @@ void VerifyPage::focusWork()
 
 void VerifyPage::fillNumber(const QString &text)
 {
-    m_model->setTo(text);
+    m_model->setTo(withoutScheme(text));
     m_form->focusNumber();
 }
 
@@ -133,6 +143,9 @@ void VerifyPage::showHandset(const sandbox::HandsetEvent &event)
 
 void VerifyPage::send()
 {
+    if (!isVisible()) {
+        return; // a key that reached a field behind another page sends nothing
+    }
     const auto request = m_model->build(*QRandomGenerator::system());
     if (!request) {
         m_form->showProblems();
