@@ -12,6 +12,7 @@
 #include "ui/sandboxpage/scenariowords.h"
 #include "ui/sandboxpage/scriptbar.h"
 #include "ui/sandboxpage/storycard.h"
+#include "ui/typescale.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -52,7 +53,7 @@ SandboxPage::SandboxPage(SandboxHost &host, QWidget *parent)
     middle->addWidget(m_story, 3);
     middle->addWidget(makeLogCard(), 2);
     row->addLayout(middle, 5);
-    m_handset->setFixedWidth(handsetWidth);
+    m_handset->setFixedWidth(grown(handsetWidth));
     row->addWidget(m_handset);
     setFocusProxy(m_scenarios);
     setAcceptDrops(true);
@@ -247,6 +248,14 @@ void SandboxPage::setDigitsHidden(bool hidden)
 {
     m_calls->setHidden(hidden);
     m_story->setDigitsHidden(hidden);
+}
+
+void SandboxPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_handset->setFixedWidth(grown(handsetWidth));
+    }
 }
 
 void SandboxPage::setMask(const NumberMask &mask)

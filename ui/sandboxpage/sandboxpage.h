@@ -42,6 +42,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override; // one file: a script
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeScenarioCard();
