@@ -488,6 +488,22 @@
         <source>The audit chain is evidence, not prevention: it shows changes by whoever has not its key.</source>
         <translation>Ланцюжок перевірки — це доказ, а не захист: він показує зміни від тих, хто не має його ключа.</translation>
     </message>
+    <message>
+        <source>%1 is no format. There are: csv, json.</source>
+        <translation>Формату %1 немає. Є такі: csv, json.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>порожньо.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number in plain figures such as 60.</source>
+        <translation>«%1» не є цілим числом, записаним самими цифрами, як-от 60.</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2.</source>
+        <translation>задайте ціле число від %1 до %2.</translation>
+    </message>
 </context>
 <context>
     <name>cascade</name>
@@ -924,10 +940,6 @@
         <translation>%1: більше ніж 15 цифр.</translation>
     </message>
     <message>
-        <source>%1: there are more than 15 symbols.</source>
-        <translation>%1: більше ніж 15 символів.</translation>
-    </message>
-    <message>
         <source>%1: it is not UTF-8.</source>
         <translation>%1: це не UTF-8.</translation>
     </message>
@@ -1194,10 +1206,6 @@ Run &quot;%1 --help&quot; to see what it takes.
         <translation>У відповіді немає шаблону: з нею нічого не можна підтвердити.</translation>
     </message>
     <message>
-        <source>The pattern of the reply is none: nothing can be verified with it.</source>
-        <translation>Шаблон у відповіді не є шаблоном: з нею нічого не можна підтвердити.</translation>
-    </message>
-    <message>
         <source>The number of the reply does not fit its own pattern: nothing can be verified with it.</source>
         <translation>Номер у відповіді не відповідає її ж шаблону: з нею нічого не можна підтвердити.</translation>
     </message>
@@ -1304,10 +1312,6 @@ Run &quot;%1 --help&quot; to see what it takes.
     <message>
         <source>Port on 127.0.0.1, any free one by default</source>
         <translation>Порт на 127.0.0.1, типово будь-який вільний</translation>
-    </message>
-    <message>
-        <source>How many times faster than real time</source>
-        <translation>У скільки разів швидше за дійсний час</translation>
     </message>
     <message>
         <source>A saved connection: its address, key and defaults. --base-url goes before its address</source>
@@ -2326,6 +2330,46 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Another program has just sent to this number. Nothing was sent.</source>
         <translation>Інша програма щойно надіслала на цей номер. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>%1: nothing comes after the &quot;+&quot;.</source>
+        <translation>%1: після «+» нічого немає.</translation>
+    </message>
+    <message>
+        <source>%1: there are more than 15 symbols; character %2 is the first too many.</source>
+        <translation>%1: символів шаблону більше ніж 15; перший зайвий — символ %2.</translation>
+    </message>
+    <message>
+        <source>What follows the number in the link was set aside.</source>
+        <translation>Те, що стоїть у посиланні після номера, відкинуто.</translation>
+    </message>
+    <message>
+        <source>How many times faster than real time, 1 to 60</source>
+        <translation>У скільки разів швидше за справжній час, від 1 до 60</translation>
+    </message>
+    <message>
+        <source>there is no place for %1.</source>
+        <translation>тут немає місця для %1.</translation>
+    </message>
+    <message>
+        <source>--base-url: give the address of the gateway, or --connection for a saved one.</source>
+        <translation>--base-url: задайте адресу шлюзу або --connection зі збереженим з’єднанням.</translation>
+    </message>
+    <message>
+        <source>--region: %1 is no country. Give its two letters, such as UA.</source>
+        <translation>--region: %1 не є країною. Задайте її дві літери, як-от UA.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: there is a line break or another control character in it. SMSBAT_API_KEY takes the key alone.</source>
+        <translation>Ключ не можна використати: у ньому є розрив рядка чи інший керівний символ. SMSBAT_API_KEY містить лише сам ключ.</translation>
+    </message>
+    <message>
+        <source>The pattern of the reply cannot be used: nothing can be verified with it.</source>
+        <translation>Шаблон у відповіді непридатний: з нею нічого не можна підтвердити.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: what was to go there is lost.</source>
+        <translation>У стандартний вивід неможливо записати: те, що мало туди потрапити, втрачено.</translation>
     </message>
 </context>
 <context>
