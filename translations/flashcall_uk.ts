@@ -2654,8 +2654,8 @@ it shows changes by whoever has not that key.</source>
         <translation>Перевіряє клієнтів дзвінком-підтвердженням: номер, що дзвонив, і є доказом.</translation>
     </message>
     <message>
-        <source>Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), QtKeychain (BSD), SQLite (public domain).</source>
-        <translation>Ліцензія: MIT. Створено на основі Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib (MIT), QtKeychain (BSD), SQLite (суспільне надбання).</translation>
+        <source>Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), ICU (Unicode), cpp-httplib (MIT), CLI11 (BSD), QtKeychain (BSD), libsecret (LGPL), SQLite (public domain).</source>
+        <translation>Ліцензія: MIT. Зроблено з Qt %1 (LGPL), libphonenumber (Apache 2.0), ICU (Unicode), cpp-httplib (MIT), CLI11 (BSD), QtKeychain (BSD), libsecret (LGPL), SQLite (суспільне надбання).</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     const QString lines[] = {
         tr("Version %1").arg(QStringLiteral(FCC_VERSION)),
         tr("Verifies customers by flash call: the number that rang is the proof."),
-        tr("Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), cpp-httplib "
-           "(MIT), QtKeychain (BSD), SQLite (public domain).")
+        tr("Licence: MIT. Made with Qt %1 (LGPL), libphonenumber (Apache 2.0), ICU (Unicode), "
+           "cpp-httplib (MIT), CLI11 (BSD), QtKeychain (BSD), libsecret (LGPL), SQLite (public "
+           "domain).")
             .arg(QLatin1String(qVersion())),
     };
     for (const QString &line : lines) {

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -66,7 +67,7 @@ CascadeDialog::CascadeDialog(const Cascade &steps, const Connection &connection,
     rows->addLayout(columns, 1);
     rows->addWidget(makeTime());
     rows->addWidget(makeFoot());
-    resize(grownWithin(parent, {1024, 600}));
+    resize(grownWithin(parent, QSize(1024, 680).boundedTo(screen()->availableSize())));
     connectParts();
     m_code->load(m_model->kept());
     m_list->setCurrent(0);

@@ -33,6 +33,8 @@ LintPanel::LintPanel(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setResizeMode(QListView::Adjust);
+    // What the steps leave: its findings scroll, the steps' buttons must not be pushed aside.
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_view->setMinimumHeight(72);
     m_view->setTabKeyNavigation(false);
     m_fix->setAutoDefault(false);

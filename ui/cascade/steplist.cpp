@@ -38,7 +38,8 @@ StepList::StepList(CascadeModel &model, QWidget *parent)
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setMinimumHeight(112); // two steps and the beginning of a third
+    m_view->setMinimumHeight(144); // three steps
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     const auto name = [](QPushButton *button, const QString &text, const QString &keys) {
         button->setAccessibleName(text);
