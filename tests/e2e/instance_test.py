@@ -82,7 +82,7 @@ def a_second_start_raises_the_first(desktop):
     console.named("State: Ready")
     expect(number_of(console) == NUMBER, "without a number, what stands there stays")
     expect(second(home, "tel:0936670003")[0] == 0, "a link is taken, too")
-    console.wait(lambda: number_of(console) == "tel:0936670003", "the link in the field")
+    console.wait(lambda: number_of(console) == "0936670003", "the number of the link in its field")
 
 
 def the_other_page_makes_room(desktop):
