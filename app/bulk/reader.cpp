@@ -10,6 +10,8 @@
 namespace flashcall::bulk {
 namespace {
 
+constexpr std::size_t encodingTold = 4; // bytes; a slow pipe may bring fewer at first
+
 bool needsMore(std::string_view text, const Options &options)
 {
     std::string separators = ",;\t";
@@ -59,7 +61,7 @@ HeaderResult Reader::readHeader(const Options &options, std::string &headerLine)
             return result;
         }
         text = {memory.data() + slack, size};
-    } while (!m_ended && needsMore(text, options));
+    } while (!m_ended && (text.size() < encodingTold || needsMore(text, options)));
 
     HeaderResult result = bulk::readHeader(text, options);
     if (result.problem.fault == Fault::None) {
