@@ -24,11 +24,17 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace flashcall::ui {
+
+namespace {
+constexpr int least = 600, most = 680; // of the dialog's height
+constexpr int roomAround = 120;        // of the window that stays in sight
+} // namespace
 
 CascadeDialog::CascadeDialog(const Cascade &steps, const Connection &connection, QWidget *parent)
     : QDialog(parent)
@@ -67,7 +73,9 @@ CascadeDialog::CascadeDialog(const Cascade &steps, const Connection &connection,
     rows->addLayout(columns, 1);
     rows->addWidget(makeTime());
     rows->addWidget(makeFoot());
-    resize(grownWithin(parent, QSize(1024, 680).boundedTo(screen()->availableSize())));
+    // A screen of 640 leaves 600 beside its own bars.
+    const int room = parent ? parent->window()->height() - roomAround : least;
+    resize(grownWithin(parent, {1024, std::clamp(room, least, most)}));
     connectParts();
     m_code->load(m_model->kept());
     m_list->setCurrent(0);
