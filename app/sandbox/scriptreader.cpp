@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/script.h"
 #include "app/sandbox/scriptwalk.h"
+#include "app/sandbox/scriptwords.h"
 #include "app/sandbox/templates.h"
 
 #include <QFile>
@@ -129,30 +130,28 @@ void Reader::body(const Value &value, const QString &path)
 void Reader::reply(const Value &value, const QString &path)
 {
     ScriptReply &to = m_script.reply;
-    using Word = ScriptReply::Word;
-    using Fault = ScriptReply::Fault;
-    const Words<Word> words{{u"accepted"_s, Word::Accepted},
-                            {u"rejected"_s, Word::Rejected},
-                            {u"failed"_s, Word::Failed}};
-    const Words<Fault> faults{
-        {u"half"_s, Fault::Half}, {u"silence"_s, Fault::Silence}, {u"close"_s, Fault::Close}};
-    members(
-        value, path,
-        {{"http_status"_L1,
-          [&](const Value &v, const QString &at) { to.httpStatus = whole(v, at, 200, 599); }},
-         {"delay"_L1, [&](const Value &v, const QString &at) { to.delay = time(v, at); }},
-         {"fault"_L1, [&](const Value &v, const QString &at) { to.fault = word(v, at, faults); }},
-         {"headers"_L1, [&](const Value &v, const QString &at) { headers(v, at); }},
-         {"body"_L1,
-          [&](const Value &v, const QString &at) {
-              to.body = v;
-              body(v, at);
-          }},
-         {"message"_L1,
-          [&](const Value &v, const QString &at) { to.message = word(v, at, words); }},
-         {"pattern"_L1, [&](const Value &v, const QString &at) { to.pattern = filler(v, at); }},
-         {"caller_id"_L1,
-          [&](const Value &v, const QString &at) { to.callerId = filler(v, at); }}});
+    namespace words = scriptwords;
+    members(value, path,
+            {{"http_status"_L1,
+              [&](const Value &v, const QString &at) { to.httpStatus = whole(v, at, 200, 599); }},
+             {"delay"_L1, [&](const Value &v, const QString &at) { to.delay = time(v, at); }},
+             {"fault"_L1,
+              [&](const Value &v, const QString &at) {
+                  to.fault = word<ScriptReply::Fault>(v, at, words::faults);
+              }},
+             {"headers"_L1, [&](const Value &v, const QString &at) { headers(v, at); }},
+             {"body"_L1,
+              [&](const Value &v, const QString &at) {
+                  to.body = v;
+                  body(v, at);
+              }},
+             {"message"_L1,
+              [&](const Value &v, const QString &at) {
+                  to.message = word<ScriptReply::Word>(v, at, words::messages);
+              }},
+             {"pattern"_L1, [&](const Value &v, const QString &at) { to.pattern = filler(v, at); }},
+             {"caller_id"_L1,
+              [&](const Value &v, const QString &at) { to.callerId = filler(v, at); }}});
     if (!problem()) {
         replyTogether(value, path);
     }
@@ -190,40 +189,33 @@ void Reader::replyTogether(const Value &value, const QString &path)
 
 ScriptEvent Reader::event(const Value &value, const QString &path)
 {
-    using After = ScriptEvent::After;
-    using Shows = ScriptEvent::Shows;
-    static const Words<After> afters{{u"reply"_s, After::Reply},
-                                     {u"first_end"_s, After::FirstEnd},
-                                     {u"step_start"_s, After::StepStart},
-                                     {u"step_end"_s, After::StepEnd}};
-    static const Words<Shows> channels{{u"step"_s, Shows::Step},
-                                       {u"missed_call"_s, Shows::MissedCall},
-                                       {u"viber"_s, Shows::Viber},
-                                       {u"sms"_s, Shows::Sms},
-                                       {u"voice"_s, Shows::Voice}};
+    namespace words = scriptwords;
     ScriptEvent event;
     std::optional<milliseconds> at;
-    members(
-        value, path,
-        {{"at"_L1, [&](const Value &v, const QString &p) { at = time(v, p); }},
-         {"after"_L1, [&](const Value &v, const QString &p) { event.after = word(v, p, afters); }},
-         {"step"_L1,
-          [&](const Value &v, const QString &p) {
-              event.step = v.string() != nullptr
-                               ? word(v, p, Words<int>{{u"fallbacks"_s, event.eachFallback}})
-                               : whole(v, p, 0, scriptStepsMost - 1);
-          }},
-         {"status"_L1,
-          [&](const Value &v, const QString &p) {
-              event.status = text(v, p, wordMost);
-              if (!isStatusWord(event.status)) {
-                  fail(Kind::BadText, p, v.offset());
-              }
-          }},
-         {"shows"_L1,
-          [&](const Value &v, const QString &p) { event.shows = word(v, p, channels); }},
-         {"from"_L1, [&](const Value &v, const QString &p) { event.from = filler(v, p); }},
-         {"text"_L1, [&](const Value &v, const QString &p) { event.text = filler(v, p); }}});
+    members(value, path,
+            {{"at"_L1, [&](const Value &v, const QString &p) { at = time(v, p); }},
+             {"after"_L1,
+              [&](const Value &v, const QString &p) {
+                  event.after = word<ScriptEvent::After>(v, p, words::afters);
+              }},
+             {"step"_L1,
+              [&](const Value &v, const QString &p) {
+                  event.step = v.string() != nullptr ? word<int>(v, p, words::steps)
+                                                     : whole(v, p, 0, scriptStepsMost - 1);
+              }},
+             {"status"_L1,
+              [&](const Value &v, const QString &p) {
+                  event.status = text(v, p, wordMost);
+                  if (!isStatusWord(event.status)) {
+                      fail(Kind::BadText, p, v.offset());
+                  }
+              }},
+             {"shows"_L1,
+              [&](const Value &v, const QString &p) {
+                  event.shows = word<ScriptEvent::Shows>(v, p, words::channels);
+              }},
+             {"from"_L1, [&](const Value &v, const QString &p) { event.from = filler(v, p); }},
+             {"text"_L1, [&](const Value &v, const QString &p) { event.text = filler(v, p); }}});
     if (!problem() && !at) {
         fail(Kind::Missing, path, value.offset(), {u"at"_s});
     }

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/sandbox/script.h"
+#include "app/sandbox/scriptwords.h"
 
 #include <functional>
 #include <optional>
-#include <utility>
+#include <span>
 
 namespace flashcall::sandbox {
 
@@ -24,8 +25,6 @@ class ScriptWalk
 {
 public:
     using Kind = ScriptProblem::Kind;
-    template <class T>
-    using Words = QList<std::pair<QString, T>>;
 
     explicit ScriptWalk(const QByteArray &bytes) // must outlive this
         : m_bytes(bytes)
@@ -44,11 +43,11 @@ public:
     [[nodiscard]] int whole(const json::Value &value, const QString &path, int least, int most);
     // One of the words, as what it means.
     template <class T>
-    T word(const json::Value &value, const QString &path, const Words<T> &words)
+    T word(const json::Value &value, const QString &path, std::span<const ScriptWord<T>> words)
     {
         QStringList allowed;
         for (const auto &[name, meaning] : words) {
-            if (value.string() != nullptr && *value.string() == name) {
+            if (value.string() != nullptr && *value.string() == QString(name)) {
                 return meaning;
             }
             allowed += name;

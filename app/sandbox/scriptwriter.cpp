@@ -2,6 +2,7 @@
 #include "app/sandbox/scriptwriter.h"
 
 #include "app/sandbox/json.h"
+#include "app/sandbox/scriptwords.h"
 
 namespace flashcall::sandbox {
 
@@ -9,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
 namespace {
+
+namespace words = scriptwords;
 
 QByteArray seconds(milliseconds time)
 {
@@ -41,6 +44,7 @@ public:
         return *this;
     }
     Line &text(QLatin1StringView key, const QString &text) { return add(key, jsonString(text)); }
+    Line &word(QLatin1StringView key, QLatin1StringView word) { return text(key, word); }
     [[nodiscard]] bool isEmpty() const { return m_members.isEmpty(); }
     [[nodiscard]] QByteArray bytes() const { return '{' + m_members.join(", ") + '}'; }
 
@@ -76,68 +80,6 @@ QByteArray anyJson(const json::Value &value)
     return "null";
 }
 
-QByteArray wordOf(ScriptReply::Word word)
-{
-    switch (word) {
-    case ScriptReply::Word::Accepted:
-        return R"("accepted")";
-    case ScriptReply::Word::Rejected:
-        return R"("rejected")";
-    case ScriptReply::Word::Failed:
-        return R"("failed")";
-    }
-    return {};
-}
-
-QByteArray wordOf(ScriptReply::Fault fault)
-{
-    switch (fault) {
-    case ScriptReply::Fault::None:
-        return {};
-    case ScriptReply::Fault::Half:
-        return R"("half")";
-    case ScriptReply::Fault::Silence:
-        return R"("silence")";
-    case ScriptReply::Fault::Close:
-        return R"("close")";
-    }
-    return {};
-}
-
-QByteArray wordOf(ScriptEvent::After after)
-{
-    switch (after) {
-    case ScriptEvent::After::Reply:
-        return R"("reply")";
-    case ScriptEvent::After::FirstEnd:
-        return R"("first_end")";
-    case ScriptEvent::After::StepStart:
-        return R"("step_start")";
-    case ScriptEvent::After::StepEnd:
-        return R"("step_end")";
-    }
-    return {};
-}
-
-QByteArray wordOf(ScriptEvent::Shows shows)
-{
-    switch (shows) {
-    case ScriptEvent::Shows::Nothing:
-        return {};
-    case ScriptEvent::Shows::Step:
-        return R"("step")";
-    case ScriptEvent::Shows::MissedCall:
-        return R"("missed_call")";
-    case ScriptEvent::Shows::Viber:
-        return R"("viber")";
-    case ScriptEvent::Shows::Sms:
-        return R"("sms")";
-    case ScriptEvent::Shows::Voice:
-        return R"("voice")";
-    }
-    return {};
-}
-
 Line replyLine(const ScriptReply &reply)
 {
     const ScriptReply usual;
@@ -149,7 +91,7 @@ Line replyLine(const ScriptReply &reply)
         line.add("delay"_L1, seconds(reply.delay));
     }
     if (reply.fault != usual.fault) {
-        line.add("fault"_L1, wordOf(reply.fault));
+        line.word("fault"_L1, scriptWord<ScriptReply::Fault>(words::faults, reply.fault));
     }
     if (!reply.headers.isEmpty()) {
         Line headers;
@@ -163,7 +105,7 @@ Line replyLine(const ScriptReply &reply)
         line.add("body"_L1, anyJson(*reply.body));
     }
     if (reply.message != usual.message) {
-        line.add("message"_L1, wordOf(reply.message));
+        line.word("message"_L1, scriptWord<ScriptReply::Word>(words::messages, reply.message));
     }
     if (reply.pattern != usual.pattern) {
         line.text("pattern"_L1, reply.pattern);
@@ -179,10 +121,10 @@ QByteArray eventLine(const ScriptEvent &event)
     Line line;
     line.add("at"_L1, seconds(event.at));
     if (event.after != ScriptEvent::After::Reply) {
-        line.add("after"_L1, wordOf(event.after));
+        line.word("after"_L1, scriptWord<ScriptEvent::After>(words::afters, event.after));
     }
     if (event.step == ScriptEvent::eachFallback) {
-        line.add("step"_L1, R"("fallbacks")");
+        line.word("step"_L1, scriptWord<int>(words::steps, event.step));
     } else if (event.step != 0) {
         line.add("step"_L1, number(event.step));
     }
@@ -190,7 +132,7 @@ QByteArray eventLine(const ScriptEvent &event)
         line.text("status"_L1, event.status);
     }
     if (event.shows != ScriptEvent::Shows::Nothing) {
-        line.add("shows"_L1, wordOf(event.shows));
+        line.word("shows"_L1, scriptWord<ScriptEvent::Shows>(words::channels, event.shows));
     }
     if (event.from) {
         line.text("from"_L1, *event.from);
