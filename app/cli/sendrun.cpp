@@ -176,7 +176,7 @@ void SendRun::tellVerdict(const Judged &judged)
     sandbox::JsonObject event = m_events.begin(u"verdict"_s);
     if (judged.finding.byCode) {
         const bool right = judged.finding.kind == Finding::Class::Verified;
-        event.text("verdict"_L1, right ? u"code_match"_s : u"code_mismatch"_s);
+        event.text("verdict"_L1, right ? Attempt::codeMatch : Attempt::codeMismatch);
     } else {
         event.text("verdict"_L1, latin(pattern::verdictName(check.verdict)))
             .text("relation"_L1, latin(pattern::relationName(check.relation)));

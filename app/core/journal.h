@@ -67,10 +67,14 @@ struct Intent
 // names them.
 struct Attempt
 {
+    // The verdict on a code, which is no pattern: words for machines (cli.md).
+    static constexpr QLatin1StringView codeMatch{"code_match"};
+    static constexpr QLatin1StringView codeMismatch{"code_mismatch"};
+
     QDateTime at;
     QString typed;
-    QString verdict;
-    QString relation;
+    QString verdict;  // pattern::verdictName(), or one of the above
+    QString relation; // pattern::relationName(); empty of a code
     Judgement judgement = Judgement::NotVerified;
     bool counts = true; // uses an attempt up
 };

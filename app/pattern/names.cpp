@@ -3,6 +3,22 @@
 
 namespace flashcall::pattern {
 
+namespace {
+
+// The enumerator up to `last` that `nameOf` gives this name.
+template <class E>
+std::optional<E> named(std::string_view name, E last, std::string_view (*nameOf)(E) noexcept)
+{
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        if (nameOf(static_cast<E>(i)) == name) {
+            return static_cast<E>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::string_view verdictName(Verdict verdict) noexcept
 {
     switch (verdict) {
@@ -43,6 +59,16 @@ std::string_view relationName(Relation relation) noexcept
         return "unknown";
     }
     return {};
+}
+
+std::optional<Verdict> verdictNamed(std::string_view name) noexcept
+{
+    return named(name, Verdict::UnverifiablePattern, &verdictName);
+}
+
+std::optional<Relation> relationNamed(std::string_view name) noexcept
+{
+    return named(name, Relation::Unknown, &relationName);
 }
 
 std::string_view readingName(Reading reading) noexcept

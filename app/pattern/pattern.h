@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -146,12 +147,22 @@ struct Policy
 };
 [[nodiscard]] bool countsAsVerified(const Check &check, const Policy &policy) noexcept;
 
+// Whether the number that was seen is the announced one, or its end.
+[[nodiscard]] constexpr bool isAnnounced(Relation relation) noexcept
+{
+    return relation == Relation::Exact || relation == Relation::SameNumber ||
+           relation == Relation::TailOnly;
+}
+
 // The odds of a blind guess, 0-1: max(attempts / 10^fixed, 1 / callerIds). callerIds 0: unknown.
 [[nodiscard]] double guessOdds(int fixedDigits, int attempts, int callerIds) noexcept;
 
 // The words of pattern.md: "match", "last_digits_only", "same_number" …; stable interface.
 [[nodiscard]] std::string_view verdictName(Verdict verdict) noexcept;
 [[nodiscard]] std::string_view relationName(Relation relation) noexcept;
+// What has that word, if any.
+[[nodiscard]] std::optional<Verdict> verdictNamed(std::string_view name) noexcept;
+[[nodiscard]] std::optional<Relation> relationNamed(std::string_view name) noexcept;
 [[nodiscard]] std::string_view readingName(Reading reading) noexcept;
 [[nodiscard]] std::string_view problemName(Problem problem) noexcept;
 

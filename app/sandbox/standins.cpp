@@ -89,16 +89,11 @@ StandIns::Kin StandIns::kinOf(const QString &number, const QString &pattern,
     const std::string announced = reference.toStdString();
     const pattern::Check check =
         pattern::check(pattern.toStdString(), number.toStdString(), {announced, announced});
-    switch (check.relation) {
-    case pattern::Relation::Exact:
-    case pattern::Relation::SameNumber:
-    case pattern::Relation::TailOnly:
+    if (pattern::isAnnounced(check.relation)) {
         return Kin::Announced;
-    case pattern::Relation::MaskOnly:
+    }
+    if (check.relation == pattern::Relation::MaskOnly) {
         return Kin::Fits;
-    case pattern::Relation::Different:
-    case pattern::Relation::Unknown:
-        break;
     }
     if (check.verdict == pattern::Verdict::LastDigitsOnly) {
         return Kin::Announced; // the end of some number that fits: none other is known

@@ -38,6 +38,22 @@ milliseconds repliedAfter(const Session &session)
                     : milliseconds(0);
 }
 
+// A step without a mark has never been used, or it would have one: its word was there at `first`.
+void addUnmarked(QList<SeenStatus> &seen, milliseconds first, const QStringList &words)
+{
+    const QList<SeenStatus> marked = seen;
+    for (int step = 0; step < words.size(); ++step) {
+        const bool known =
+            std::any_of(marked.cbegin(), marked.cend(),
+                        [step](const SeenStatus &status) { return status.step == step; });
+        if (!known && !words.at(step).isEmpty()) {
+            seen.append({step, first, words.at(step)});
+        }
+    }
+    std::stable_sort(seen.begin(), seen.end(),
+                     [](const SeenStatus &a, const SeenStatus &b) { return a.after < b.after; });
+}
+
 QList<SeenStatus> statusesOf(const CaseRecord &record, Instant start, milliseconds replied)
 {
     QList<SeenStatus> seen;
@@ -47,22 +63,12 @@ QList<SeenStatus> statusesOf(const CaseRecord &record, Instant start, millisecon
     if (!record.status) {
         return seen;
     }
-    // No mark is made of a step that was never used: it was said with the first answer.
     const milliseconds first = seen.isEmpty() ? replied : seen.first().after;
     QStringList words{record.status->raw};
     for (const StepStatus &fallback : record.status->fallbacks) {
         words.append(fallback.raw);
     }
-    for (int step = 0; step < words.size(); ++step) {
-        const bool marked =
-            std::any_of(record.marks.cbegin(), record.marks.cend(),
-                        [step](const StatusMark &mark) { return mark.step == step; });
-        if (!marked) {
-            seen.append({step, first, words.at(step)});
-        }
-    }
-    std::stable_sort(seen.begin(), seen.end(),
-                     [](const SeenStatus &a, const SeenStatus &b) { return a.after < b.after; });
+    addUnmarked(seen, first, words);
     return seen;
 }
 
@@ -111,10 +117,8 @@ std::optional<Shown> callOf(const Session &session, const Judged &judged)
     case Finding::Class::Other:
         break;
     }
-    const bool announced = check.relation == pattern::Relation::Exact ||
-                           check.relation == pattern::Relation::SameNumber ||
-                           check.relation == pattern::Relation::TailOnly;
-    shown.from = announced ? session.accepted()->announced : judged.typed;
+    shown.from =
+        pattern::isAnnounced(check.relation) ? session.accepted()->announced : judged.typed;
     return shown;
 }
 
@@ -146,17 +150,11 @@ QList<SeenStatus> statusesOf(const store::HistoryCase &shown)
             seen.append(*status);
         }
     }
-    const qsizetype noted = seen.size();
-    for (int step = 1; noted > 0 && step < shown.request->steps.size(); ++step) {
-        const bool marked =
-            std::any_of(seen.cbegin(), seen.cbegin() + noted,
-                        [step](const SeenStatus &status) { return status.step == step; });
-        if (!marked) { // as above: whatever else it had been would have been noted
-            seen.append({step, seen.first().after, QStringLiteral("not_used")});
-        }
+    if (!seen.isEmpty()) {
+        QStringList words(shown.request->steps.size(), QStringLiteral("not_used"));
+        words.first().clear(); // the first is used whatever comes
+        addUnmarked(seen, seen.first().after, words);
     }
-    std::stable_sort(seen.begin(), seen.end(),
-                     [](const SeenStatus &a, const SeenStatus &b) { return a.after < b.after; });
     return seen;
 }
 
@@ -170,25 +168,24 @@ QList<Shown> toldByTheAgent(const store::HistoryCase &shown, const QList<SeenSta
                    ? QList<Shown>{Shown{since(shown.endedAt)}}
                    : QList<Shown>();
     }
-    // Words as they are on record: those of pattern.md, and two for a code.
     const Attempt &last = shown.attempts.last();
     Shown call{since(last.at)};
     if (last.judgement == Judgement::NoCallerId) {
         return last.typed.trimmed().isEmpty() ? QList<Shown>() : QList<Shown>{call};
     }
-    if (last.verdict == QLatin1String("code_match")) {
+    if (last.verdict == Attempt::codeMatch) {
         return messageWithCode(*shown.request, statuses, call.after);
     }
-    const bool tells = last.verdict == QLatin1String("match") ||
-                       last.verdict == QLatin1String("mismatch") ||
-                       last.verdict == QLatin1String("last_digits_only");
+    const auto verdict = pattern::verdictNamed(last.verdict.toStdString());
+    const bool tells = verdict == pattern::Verdict::Match ||
+                       verdict == pattern::Verdict::Mismatch ||
+                       verdict == pattern::Verdict::LastDigitsOnly;
     if (!tells || !shown.accepted) {
         return {};
     }
-    const bool announced = last.relation == QLatin1String("exact") ||
-                           last.relation == QLatin1String("same_number") ||
-                           last.relation == QLatin1String("tail_only");
-    call.from = announced ? shown.accepted->announced : last.typed;
+    const auto relation = pattern::relationNamed(last.relation.toStdString());
+    call.from =
+        relation && pattern::isAnnounced(*relation) ? shown.accepted->announced : last.typed;
     return {call};
 }
 

@@ -104,7 +104,7 @@ void Session::commit(const QString &text, const Finding &finding, Judgement judg
         attempt.relation = QString::fromLatin1(relation.data(), qsizetype(relation.size()));
     } else {
         const bool right = finding.kind == Finding::Class::Verified;
-        attempt.verdict = right ? QStringLiteral("code_match") : QStringLiteral("code_mismatch");
+        attempt.verdict = right ? Attempt::codeMatch : Attempt::codeMismatch;
     }
     const auto after = duration_cast<milliseconds>(m_parts.clock.now() - window()->start);
     const Judged judged{judgement, finding, after, text};

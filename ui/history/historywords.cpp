@@ -83,8 +83,8 @@ QString verdictWords(const QString &verdict)
         {QLatin1String("last_digits_only"), Words::tr("the last digits fit the pattern")},
         {QLatin1String("too_short"), Words::tr("too few digits")},
         {QLatin1String("no_caller_id"), Words::tr("no number was shown")},
-        {QLatin1String("code_match"), Words::tr("the code is right")},
-        {QLatin1String("code_mismatch"), Words::tr("the code is wrong")},
+        {Attempt::codeMatch, Words::tr("the code is right")},
+        {Attempt::codeMismatch, Words::tr("the code is wrong")},
     }};
     for (const auto &[name, said] : words) {
         if (verdict == name) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void verified();
     void odds_data();
     void odds();
+    void namesLeadBack();
 };
 
 void PatternPolicy::cells_data()
@@ -182,6 +183,23 @@ void PatternPolicy::odds()
     QFETCH(const double, odds);
     QVERIFY(qFuzzyCompare(1 + pattern::guessOdds(fixed, attempts, callerIds), 1 + odds));
     QVERIFY(odds == 0 || qFuzzyCompare(pattern::guessOdds(fixed, attempts, callerIds) / odds, 1.0));
+}
+
+void PatternPolicy::namesLeadBack()
+{
+    using pattern::Relation;
+    using pattern::Verdict;
+    for (int i = 0; i <= int(Verdict::UnverifiablePattern); ++i) {
+        QCOMPARE(pattern::verdictNamed(pattern::verdictName(Verdict(i))), Verdict(i));
+    }
+    for (int i = 0; i <= int(Relation::Unknown); ++i) {
+        QCOMPARE(pattern::relationNamed(pattern::relationName(Relation(i))), Relation(i));
+    }
+    QVERIFY(!pattern::verdictNamed("Match"));
+    QVERIFY(!pattern::verdictNamed(""));
+    QVERIFY(!pattern::relationNamed("match"));
+    QVERIFY(pattern::isAnnounced(Relation::TailOnly));
+    QVERIFY(!pattern::isAnnounced(Relation::MaskOnly));
 }
 
 QTEST_APPLESS_MAIN(PatternPolicy)
