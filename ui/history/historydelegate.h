@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/linetable.h"
 
 namespace flashcall::ui {
 
-// A cell of the history: plain text, the outcome with its mark and in its tone.
-class HistoryDelegate : public QStyledItemDelegate
+// A cell of the history: the outcome with its mark and in its tone.
+class HistoryDelegate : public LineDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
-
-    // Beside the words: margins, and the mark of an outcome.
-    static constexpr int padding = 6;
-    static constexpr int markSize = 16;
+protected:
+    [[nodiscard]] Look lookOf(const QModelIndex &index) const override;
 };
 
 } // namespace flashcall::ui

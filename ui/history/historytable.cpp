@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMetaEnum>
-#include <QPainter>
 
 namespace flashcall::ui {
 
@@ -33,62 +32,13 @@ int widestOutcome(const QFontMetrics &metrics)
     }
     return widest + HistoryDelegate::markSize + HistoryDelegate::padding;
 }
-
-// The columns' names, quiet and above the words of their cells.
-class Heading final : public QHeaderView
-{
-public:
-    Heading()
-        : QHeaderView(Qt::Horizontal)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(false);
-        setMinimumSectionSize(40);
-        keepScaled(this, 0.92);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme theme(palette());
-        painter->save();
-        painter->fillRect(rect, theme.card());
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line());
-        painter->setFont(font());
-        painter->setPen(theme.quiet());
-        const auto asked = [&](int role) {
-            return model()->headerData(section, orientation(), role);
-        };
-        painter->drawText(rect.adjusted(HistoryDelegate::padding, 0, -HistoryDelegate::padding, 0),
-                          asked(Qt::TextAlignmentRole).toInt(), asked(Qt::DisplayRole).toString());
-        painter->restore();
-    }
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        const QString text = model()->headerData(section, orientation()).toString();
-        return {fontMetrics().horizontalAdvance(text) + 2 * HistoryDelegate::padding + 2,
-                fontMetrics().height() + grid::unit};
-    }
-};
 } // namespace
 
 HistoryTable::HistoryTable(QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new Heading);
-    setItemDelegate(new HistoryDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeLines(*this, new HistoryDelegate);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setMinimumSize(360, 160);
 }
 

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/linetable.h"
 
 namespace flashcall::ui {
 
-// A cell of a judged list: plain text, the verdict with its mark and in its tone.
-class ListDelegate : public QStyledItemDelegate
+// A cell of a judged list: the verdict with its mark and in its tone.
+class ListDelegate : public LineDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-
-    static constexpr int padding = 8;
-    static constexpr int markSize = 16;
+protected:
+    [[nodiscard]] Look lookOf(const QModelIndex &index) const override;
 };
 
 } // namespace flashcall::ui

@@ -2,11 +2,9 @@
 #include "ui/lablist/listdelegate.h"
 #include "ui/lablist/listview.h"
 #include "ui/theme.h"
-#include "ui/typescale.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QWheelEvent>
 
 namespace flashcall::ui {
@@ -16,62 +14,13 @@ namespace {
 constexpr int notch = 120; // of a wheel, in eighths of a degree
 constexpr int rowsANotch = 3;
 
-// The columns' names, quiet and above the words of their cells.
-class Heading final : public QHeaderView
-{
-public:
-    Heading()
-        : QHeaderView(Qt::Horizontal)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(false);
-        setMinimumSectionSize(40);
-        keepScaled(this, 0.92);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme theme(palette());
-        painter->save();
-        painter->fillRect(rect, theme.card());
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line());
-        painter->setFont(font());
-        painter->setPen(theme.quiet());
-        const auto asked = [&](int role) {
-            return model()->headerData(section, orientation(), role);
-        };
-        painter->drawText(rect.adjusted(ListDelegate::padding, 0, -ListDelegate::padding, 0),
-                          asked(Qt::TextAlignmentRole).toInt(), asked(Qt::DisplayRole).toString());
-        painter->restore();
-    }
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        const QString text = model()->headerData(section, orientation()).toString();
-        return {fontMetrics().horizontalAdvance(text) + 2 * ListDelegate::padding + 2,
-                fontMetrics().height() + grid::unit};
-    }
-};
-
 } // namespace
 
 ListTable::ListTable(QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new Heading);
-    setItemDelegate(new ListDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    makeLines(*this, new ListDelegate);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the list's own is beside
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false); // Tab leaves the table
-    setShowGrid(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setMinimumSize(320, 120);
     setAccessibleName(tr("Rows of the list"));
     measure();

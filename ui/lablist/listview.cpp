@@ -69,7 +69,7 @@ void ListView::layOutColumns()
     set(ListModel::Pattern, QStringLiteral("+***000000000"));
     set(ListModel::CallerId, QStringLiteral("+000 00 000 00 00"));
     set(ListModel::Announced, QStringLiteral("+000000000000"));
-    set(ListModel::Verdict, {}, widest + ListDelegate::markSize + grid::half);
+    set(ListModel::Verdict, {}, widest + ListDelegate::markSize + ListDelegate::padding);
     m_table->horizontalHeader()->setSectionResizeMode(ListModel::Why, QHeaderView::Stretch);
     setAnnouncedShown(false);
 }
