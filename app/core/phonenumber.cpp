@@ -43,4 +43,11 @@ void PhoneNumber::warmUp()
     plan().warmUp();
 }
 
+QString withoutScheme(const QString &text)
+{
+    const QLatin1StringView scheme("tel:");
+    const bool plain = text.startsWith(scheme, Qt::CaseInsensitive) && !text.contains(u';');
+    return plain ? text.mid(scheme.size()) : text;
+}
+
 } // namespace flashcall

@@ -86,6 +86,10 @@ private:
     bool m_assigned = false;
 };
 
+// A plain tel: link (RFC 3966) as a person would have typed its number; other text, and a link with
+// parameters, which the number alone would not say, as it is.
+[[nodiscard]] QString withoutScheme(const QString &text);
+
 // Masks an E.164 number for logs: the calling code's first digits and the last four stay.
 [[nodiscard]] QString maskedNumber(const QString &e164);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void namesForAssistiveTechnology();
     void numberAndEnterAreEnough();
     void manyClicksSendOnce();
+    void aHiddenPageSendsNothing();
     void wrongInputIsExplained_data();
     void wrongInputIsExplained();
     void everythingTypedStays();
@@ -83,6 +84,21 @@ void VerifyPageTest::manyClicksSendOnce()
     QCOMPARE(bench.journal.intents.size(), 1);
     QVERIFY(!send->isEnabled());
     QVERIFY(!send->accessibleDescription().isEmpty());
+}
+
+void VerifyPageTest::aHiddenPageSendsNothing()
+{
+    Bench bench;
+    bench.type("Customer number", number, false);
+    bench.page.hide();
+    QTest::keyClick(bench.edit("Customer number"), Qt::Key_Return);
+    bench.press("Send flash call");
+    QCOMPARE(bench.gateway.sends(), 0);
+    QCOMPARE(bench.journal.intents.size(), 0);
+    QCOMPARE(bench.edit("Customer number")->text(), number);
+    bench.page.show();
+    QTest::keyClick(bench.edit("Customer number"), Qt::Key_Return);
+    QTRY_COMPARE(bench.gateway.sends(), 1);
 }
 
 void VerifyPageTest::wrongInputIsExplained_data()
@@ -158,6 +174,8 @@ void VerifyPageTest::verified()
     QVERIFY2(bench.verdict().startsWith(QStringLiteral("Verified — ")),
              qPrintable(bench.verdict()));
     QVERIFY(bench.verdict().contains(QStringLiteral("17 s")));
+    QCOMPARE(bench.starting(QStringLiteral("Remaining time: ")),
+             QStringLiteral("Remaining time: none"));
     QCOMPARE(bench.journal.attempts.size(), 1);
 }
 
@@ -258,6 +276,8 @@ void VerifyPageTest::endings()
     failure.httpStatus = status;
     bench.gateway.lastSend()->finish(Unexpected{failure});
     QTRY_COMPARE(bench.state(), state);
+    QCOMPARE(bench.starting(QStringLiteral("Remaining time: ")),
+             QStringLiteral("Remaining time: none"));
     bool found = false;
     for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
         found = found || label->text().contains(says);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/verify/verifypage.h"
 
+#include "app/core/phonenumber.h"
 #include "app/session/connectionbook.h"
 #include "app/session/desk.h"
 #include "app/session/nextchannel.h"
@@ -29,16 +30,6 @@
 #include <utility>
 
 namespace flashcall::ui {
-
-namespace {
-// Of a plain link: what a person would have typed. Parameters need the scheme to be understood.
-QString withoutScheme(const QString &text)
-{
-    const QLatin1String scheme("tel:");
-    const bool plain = text.startsWith(scheme, Qt::CaseInsensitive) && !text.contains(u';');
-    return plain ? text.mid(scheme.size()) : text;
-}
-} // namespace
 
 VerifyPage::VerifyPage(Desk &desk, QWidget *parent)
     : QWidget(parent)

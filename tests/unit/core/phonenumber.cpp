@@ -37,6 +37,7 @@ private Q_SLOTS:
     void readsItsOwnForms();
     void anyTextIsReadOrBlamed();
     void copiesAreIndependentOfTheText();
+    void plainLinksBecomeNumbers();
 };
 
 void TestPhoneNumber::pasteForms_data()
@@ -441,6 +442,16 @@ void TestPhoneNumber::anyThreadMayBeFirst()
     }
     for (const QString &one : read) {
         QCOMPARE(one, u"+380936670003"_s);
+    }
+}
+
+void TestPhoneNumber::plainLinksBecomeNumbers()
+{
+    QCOMPARE(flashcall::withoutScheme(u"tel:+380936670003"_s), u"+380936670003"_s);
+    QCOMPARE(flashcall::withoutScheme(u"TEL:093-667-0003"_s), u"093-667-0003"_s);
+    for (const QString &other : {QString(), u"+380936670003"_s, u"sip:+380936670003@x"_s,
+                                 u"tel:7042;phone-context=+380"_s, u" tel:+380"_s}) {
+        QCOMPARE(flashcall::withoutScheme(other), other);
     }
 }
 
