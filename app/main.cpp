@@ -87,8 +87,10 @@ public:
         , m_makeGateway([this](const Connection &connection, const Secret &secret) {
             return std::make_unique<GatewayClient>(connection, secret, m_clock);
         })
+        // A key given for one gateway goes to no other.
         , m_book(
-              std::move(settings), [] { return config::makeSystemKeyStore(); }, key)
+              std::move(settings), [] { return config::makeSystemKeyStore(); },
+              startup.sandbox ? key : std::nullopt)
         , m_desk({[this]() -> Journal & { return m_journal.get(); }, m_clock, m_makeGateway,
                   config::agentName(m_book.settings().values()),
                   [this](const QString &id) { return m_book.find(id); }})

@@ -3233,6 +3233,10 @@ it shows changes by whoever has not that key.</source>
         <source>A case is open and keeps its connection. Switch when it has ended.</source>
         <translation>Справа відкрита й зберігає своє з’єднання. Перемкніть, коли вона завершиться.</translation>
     </message>
+    <message>
+        <source>Blind mode: the connections can be looked at when the case is closed.</source>
+        <translation>Сліпий режим: підключення можна переглянути, коли справу буде закрито.</translation>
+    </message>
 </context>
 <context>
     <name>flashcall::ui::ConnectionForm</name>
@@ -3432,6 +3436,14 @@ it shows changes by whoever has not that key.</source>
             <numerusform>Імпортовано %n з’єднання. Файл не містить ключів: задайте кожному свій.</numerusform>
             <numerusform>Імпортовано %n з’єднань. Файл не містить ключів: задайте кожному свій.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved. A key belongs to one address: give the key for the new one.</source>
+        <translation>Збережено. Ключ належить одній адресі: дайте ключ для нової.</translation>
+    </message>
+    <message>
+        <source>The key belongs to the address before. Give the key for the new one.</source>
+        <translation>Ключ належить попередній адресі. Дайте ключ для нової.</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7880,22 @@ with options has a window of its own.
     <message>
         <source>Another program sent to this number, or used up a limit, in the same moment.</source>
         <translation>Тієї самої миті інша програма надіслала на цей номер або вичерпала ліміт.</translation>
+    </message>
+    <message>
+        <source>The time ended without the right code.</source>
+        <translation>Час скінчився без правильного коду.</translation>
+    </message>
+    <message>
+        <source>The code came after the end. Nothing is verified late: send again.</source>
+        <translation>Код надійшов після кінця. Із запізненням нічого не підтверджується: надішліть ще раз.</translation>
+    </message>
+    <message>
+        <source>The time ended. A code typed now is noted as late.</source>
+        <translation>Час скінчився. Код, введений тепер, буде позначено як запізнілий.</translation>
+    </message>
+    <message>
+        <source>You stopped watching. The message may still come.</source>
+        <translation>Ви припинили стеження. Повідомлення ще може надійти.</translation>
     </message>
 </context>
 </TS>

@@ -117,10 +117,13 @@ QString endedDetail(const Session &session, const Ended &ended)
             }
             return words.join(QLatin1Char(' '));
         }
-        return Words::tr("The time ended without a fitting caller ID.");
+        return byCode(session) ? Words::tr("The time ended without the right code.")
+                               : Words::tr("The time ended without a fitting caller ID.");
     case Ending::Late:
-        return Words::tr("The caller ID came after the end. Nothing is verified late: send "
-                         "again.");
+        return byCode(session)
+                   ? Words::tr("The code came after the end. Nothing is verified late: send again.")
+                   : Words::tr("The caller ID came after the end. Nothing is verified late: send "
+                               "again.");
     case Ending::NoCall:
         return Words::tr("You closed the case: no call came.");
     case Ending::Withheld:
@@ -130,14 +133,17 @@ QString endedDetail(const Session &session, const Ended &ended)
     case Ending::NotSent:
         return ended.failure ? failure(*ended.failure) : QString();
     case Ending::Expired:
-        return Words::tr("The time ended. A caller ID typed now is noted as late.");
+        return byCode(session)
+                   ? Words::tr("The time ended. A code typed now is noted as late.")
+                   : Words::tr("The time ended. A caller ID typed now is noted as late.");
     case Ending::AttemptsUsedUp:
         return Words::tr("The case is locked. Send again or verify another way.");
     case Ending::Unknown:
         return Words::tr("A call may have been placed.") + QLatin1Char(' ') +
                (ended.failure ? failure(*ended.failure) : QString());
     case Ending::Stopped:
-        return Words::tr("You stopped watching. The call may still come.");
+        return byCode(session) ? Words::tr("You stopped watching. The message may still come.")
+                               : Words::tr("You stopped watching. The call may still come.");
     }
     return {};
 }

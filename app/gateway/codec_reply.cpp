@@ -95,7 +95,9 @@ void addNotes(const Request &asked, bool callerIdGiven, Accepted *accepted)
     if (step.ttl && accepted->ttl && *step.ttl != *accepted->ttl) {
         accepted->notes.append(Note::TtlDiffers);
     }
-    addPatternNotes(callerIdGiven, accepted);
+    if (flashCall != nullptr) { // a message has no pattern and needs none
+        addPatternNotes(callerIdGiven, accepted);
+    }
 }
 
 // The one message of the reply that is addressed to our recipient.

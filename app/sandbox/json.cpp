@@ -4,12 +4,43 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace flashcall::sandbox {
+
+namespace {
+
+// What a terminal would not show, or would reorder the line by: bidirectional and zero-width
+// characters, other controls, separators of lines. JSON allows them as they are.
+bool isUnseen(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x7F && code <= 0x9F) || code == 0x61C || code == 0xFEFF ||
+           (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
+           (code >= 0x2060 && code <= 0x2069);
+}
+
+} // namespace
 
 QByteArray jsonString(const QString &text)
 {
     // Qt escapes strings only inside a document; the brackets of the array around it go.
-    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+    const QByteArray json =
+        QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+    if (std::none_of(text.begin(), text.end(), isUnseen)) {
+        return json;
+    }
+    QByteArray escaped;
+    const QString decoded = QString::fromUtf8(json);
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < decoded.size(); ++i) {
+        if (isUnseen(decoded.at(i))) {
+            escaped += QStringView(decoded).mid(from, i - from).toUtf8() + "\\u" +
+                       QByteArray::number(decoded.at(i).unicode(), 16).rightJustified(4, '0');
+            from = i + 1;
+        }
+    }
+    return escaped + QStringView(decoded).mid(from).toUtf8();
 }
 
 JsonObject &JsonObject::raw(QLatin1StringView key, const QByteArray &json)

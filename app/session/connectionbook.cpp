@@ -119,7 +119,11 @@ ConnectionBook::Saved ConnectionBook::remove(const QString &id)
     }
     Saved saved = save(values);
     if (saved) {
-        forgetKey(id, this, [](const Result<void, KeyStoreProblem> &) {});
+        forgetKey(id, this, [this](const Result<void, KeyStoreProblem> &forgotten) {
+            if (!forgotten) {
+                Q_EMIT keyLeftBehind(forgotten.error());
+            }
+        });
     }
     return saved;
 }

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     void changed();                     // the connections, or which is chosen
     void keyChanged(const QString &id); // another key may be in force
+    // A removed connection's key is still in the key store.
+    void keyLeftBehind(const flashcall::config::KeyStoreProblem &problem);
 
 private:
     config::Keys &keys();

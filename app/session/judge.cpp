@@ -170,4 +170,16 @@ Finding judge(const QString &observed, const Expectation &expected, const patter
     return code.kind == Finding::Class::Verified || wrongCode ? code : call;
 }
 
+Ending endingAtDeadline(const QList<Attempt> &attempts)
+{
+    if (std::any_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.counts; })) {
+        return Ending::NotVerified;
+    }
+    // An empty text is nothing typed, not a hidden number that somebody saw.
+    const bool hidden = std::any_of(attempts.begin(), attempts.end(), [](const Attempt &a) {
+        return a.judgement == Judgement::NoCallerId && !a.typed.trimmed().isEmpty();
+    });
+    return hidden ? Ending::Withheld : Ending::Expired;
+}
+
 } // namespace flashcall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/ending.h"
+#include "app/core/journal.h"
 #include "app/core/reply.h"
 #include "app/core/request.h"
 #include "app/pattern/pattern.h"
@@ -40,5 +41,8 @@ struct Finding
 // Pure. A code is compared in constant time; caller IDs by the one rule of app/pattern.
 [[nodiscard]] Finding judge(const QString &observed, const Expectation &expected,
                             const pattern::Policy &policy);
+
+// What a case without a match ends as when its time is over: Not verified, Withheld or Expired.
+[[nodiscard]] Ending endingAtDeadline(const QList<Attempt> &attempts);
 
 } // namespace flashcall

@@ -34,7 +34,8 @@ struct LeftCase
     Request request;
     Accepted accepted;
     QList<Attempt> attempts;
-    Window window; // of this run's clock
+    Window window;            // of this run's clock
+    QString previousCaseId{}; // it follows this one; empty: none
 };
 
 } // namespace flashcall

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/leftcases.h"
 
+#include "app/session/judge.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -31,13 +33,11 @@ LeftCases::LeftCases(Journal &journal, const Clock &clock, const QList<store::Op
     , m_clock(clock)
 {
     for (const store::OpenCase &open : waiting) {
-        Open kept{open.caseId, windowOf(open, clock), false, {}};
-        kept.judged = std::any_of(open.attempts.begin(), open.attempts.end(),
-                                  [](const Attempt &attempt) { return attempt.counts; });
+        Open kept{open.caseId, windowOf(open, clock), endingAtDeadline(open.attempts), {}};
         if (open.request) {
-            kept.offer =
-                LeftCase{open.caseId,   open.connectionId, open.connectionName, *open.request,
-                         open.accepted, open.attempts,     kept.window};
+            kept.offer = LeftCase{open.caseId,   open.connectionId,  open.connectionName,
+                                  *open.request, open.accepted,      open.attempts,
+                                  kept.window,   open.previousCaseId};
         }
         m_open.prepend(kept);
     }
@@ -82,8 +82,7 @@ void LeftCases::refresh()
     const auto over = [this](const Open &open) { return open.window.deadline <= m_clock.now(); };
     for (const Open &open : m_open) {
         if (over(open)) {
-            m_journal.ended(open.caseId, m_clock.wall(),
-                            open.judged ? Ending::NotVerified : Ending::Expired);
+            m_journal.ended(open.caseId, m_clock.wall(), open.unless);
         }
     }
     const auto ended = m_open.removeIf(over);

@@ -38,7 +38,7 @@ private:
     {
         QString caseId;
         Window window;
-        bool judged = false; // an attempt was used up
+        Ending unless = Ending::Expired; // somebody takes it
         std::optional<LeftCase> offer;
     };
 

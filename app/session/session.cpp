@@ -123,6 +123,7 @@ bool Session::resume(const LeftCase &left)
         return false;
     }
     m_caseId = left.caseId;
+    m_previousCaseId = left.previousCaseId;
     m_request = left.request;
     m_attempts = left.attempts;
     m_state = Waiting{left.accepted, left.window};
@@ -259,6 +260,16 @@ void Session::refresh()
     }
 }
 
+Ending Session::endingOfWhoGoesOn() const
+{
+    const bool call = m_request && m_request->steps.first().channel() == Channel::FlashCall;
+    const Ending ending = endingAtDeadline();
+    if (!call || ending == Ending::NotVerified) {
+        return Ending::Stopped; // a message, or a call that did come
+    }
+    return ending == Ending::Expired ? Ending::NoCall : ending;
+}
+
 bool Session::inTime() const
 {
     const Window *w = window();
@@ -290,20 +301,17 @@ void Session::end(Ending ending, std::optional<Failure> failure)
 
 void Session::recordAbandoned()
 {
-    if (as<Sending>()) {
-        // Cut off before the request was handed over, nothing was sent; after that a call may
-        // have been placed.
-        Failure failure{replies::FailureClass::NotSent, replies::Reason::CancelledBeforeSending};
-        if (m_handle) {
-            failure = {replies::FailureClass::Unknown, replies::Reason::ProgramEnded};
-        }
-        m_handle.reset();
+    // What is left open, the next start finds as after a crash: handed over and not answered, it
+    // becomes unknown and is told; waiting and in time, it is offered again.
+    if (as<Sending>() && !m_handle) {
+        const Failure failure{replies::FailureClass::NotSent,
+                              replies::Reason::CancelledBeforeSending};
         m_parts.journal.answered(m_caseId, m_parts.clock.wall(), failure);
         m_parts.journal.ended(m_caseId, m_parts.clock.wall(), endingOf(failure));
-    } else if (as<Waiting>()) {
-        const Ending ending = inTime() ? Ending::Stopped : endingAtDeadline();
-        m_parts.journal.ended(m_caseId, m_parts.clock.wall(), ending);
+    } else if (as<Waiting>() && !inTime()) {
+        m_parts.journal.ended(m_caseId, m_parts.clock.wall(), endingAtDeadline());
     }
+    m_handle.reset();
 }
 
 const Window *Session::window() const

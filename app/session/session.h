@@ -112,6 +112,8 @@ public:
     [[nodiscard]] const std::optional<Request> &request() const { return m_request; }
     [[nodiscard]] const QString &caseId() const { return m_caseId; }
     // The case that this one follows, or empty.
+    // Of an agent who goes on to another channel: No call, where none came as far as anybody said.
+    [[nodiscard]] Ending endingOfWhoGoesOn() const;
     [[nodiscard]] const QString &previousCaseId() const { return m_previousCaseId; }
     [[nodiscard]] const QMap<casenotes::Cause, casenotes::Answer> &answers() const
     {

@@ -200,14 +200,7 @@ void Session::goOn()
 
 Ending Session::endingAtDeadline() const
 {
-    if (attemptsUsed() > 0) {
-        return Ending::NotVerified;
-    }
-    // An empty text is nothing typed, not a hidden number that somebody saw.
-    const bool hidden = std::any_of(m_attempts.begin(), m_attempts.end(), [](const Attempt &a) {
-        return a.judgement == Judgement::NoCallerId && !a.typed.trimmed().isEmpty();
-    });
-    return hidden ? Ending::Withheld : Ending::Expired;
+    return attemptsUsed() > 0 ? Ending::NotVerified : flashcall::endingAtDeadline(m_attempts);
 }
 
 int Session::attemptsUsed() const

@@ -13,7 +13,7 @@ namespace {
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong());
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
 Result<QStringList, JournalProblem> endedInstances(Database &database, const Paths &paths,

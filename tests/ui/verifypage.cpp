@@ -32,6 +32,9 @@ private Q_SLOTS:
     void blindModeHidesTheDigits();
     void receipt();
     void smsInstead();
+    void smsGoesToTheCasesCustomer();
+    void goingOnKeepsWhatCame_data();
+    void goingOnKeepsWhatCame();
     void newCallStartsOver();
     void noPatternVerifiesNothing();
 };
@@ -365,6 +368,47 @@ void VerifyPageTest::smsInstead()
     QVERIFY(bench.starting(QStringLiteral("Expected code")).contains(QStringLiteral("hidden")));
     bench.type("Observed caller ID", sms.code);
     QTRY_COMPARE(bench.state(), QStringLiteral("Verified by code"));
+}
+
+void VerifyPageTest::smsGoesToTheCasesCustomer()
+{
+    Bench bench;
+    bench.type("Ticket", QStringLiteral("CRM-1"), false);
+    bench.waiting();
+    bench.type("Customer number", QStringLiteral("+380501112233"), false);
+    bench.type("Ticket", QStringLiteral("CRM-2"), false);
+    bench.press("Use SMS instead");
+    QTRY_COMPARE(bench.gateway.sends(), 2);
+    QCOMPARE(bench.gateway.requests().last().to.e164(), number);
+    QCOMPARE(bench.gateway.requests().last().ticket, QStringLiteral("CRM-1"));
+    QCOMPARE(bench.gateway.requests().last().steps.size(), 1);
+    QVERIFY(bench.gateway.requests().first().reference !=
+            bench.gateway.requests().last().reference);
+}
+
+void VerifyPageTest::goingOnKeepsWhatCame_data()
+{
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<Ending>("ending");
+    QTest::newRow("nothing") << QString() << Ending::NoCall;
+    QTest::newRow("a hidden number") << QStringLiteral("anonymous") << Ending::Withheld;
+    QTest::newRow("a wrong number") << QStringLiteral("+380501112233") << Ending::Stopped;
+}
+
+void VerifyPageTest::goingOnKeepsWhatCame()
+{
+    QFETCH(const QString, seen);
+    QFETCH(const Ending, ending);
+    Bench bench;
+    bench.waiting();
+    if (!seen.isEmpty()) {
+        bench.type("Observed caller ID", seen);
+        QTRY_COMPARE(bench.journal.attempts.size(), 1);
+        QTRY_VERIFY(bench.desk.current()->judged());
+    }
+    bench.press("Use SMS instead");
+    QTRY_COMPARE(bench.gateway.sends(), 2);
+    QCOMPARE(bench.journal.endings.first().ending, ending);
 }
 
 void VerifyPageTest::newCallStartsOver()

@@ -8,6 +8,7 @@
 #include "ui/connections/swatch.h"
 #include "ui/mainwindow.h"
 #include "ui/plainlabel.h"
+#include "ui/verify/verifypage.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -87,6 +88,12 @@ void ConnectionControl::choose(const QString &id)
 
 void ConnectionControl::openDialog()
 {
+    if (m_parts.window.verifyPage()->digitsHidden()) { // the pool would give them away
+        m_parts.window.addNotice(
+            tr("Blind mode: the connections can be looked at when the case is closed."),
+            Tone::Neutral);
+        return;
+    }
     auto *dialog = new ConnectionsDialog(m_parts.book, m_parts.makeGateway,
                                          m_parts.connections.current(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

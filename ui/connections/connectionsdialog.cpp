@@ -118,6 +118,9 @@ void ConnectionsDialog::connectParts()
     connect(m_form, &ConnectionForm::edited, this, &ConnectionsDialog::onEdited);
     connect(m_form->key(), &KeyPart::lookWanted, this, &ConnectionsDialog::findKey);
     connect(m_form->key(), &KeyPart::forgetWanted, this, &ConnectionsDialog::askForgetKey);
+    connect(&m_book, &ConnectionBook::keyLeftBehind, this, [this](const auto &problem) {
+        say(words::keyForgotten(Unexpected{problem}), Tone::Caution);
+    });
     connect(m_tester, &ConnectionTest::finished, this, [this](const TestResult &result) {
         stopTest();
         say(words::test(result), words::testTone(result.outcome));
@@ -188,15 +191,39 @@ bool ConnectionsDialog::saveCurrent()
         return false;
     }
     const ConnectionDraft draft = m_model->draft(row);
+    const bool moved = hasMoved(draft);
+    // First: whoever hears of the new address must not find the key of the old one.
+    if (moved && !draft.key.isEmpty()) {
+        m_book.giveKeyForSession(draft.connection.id, Secret(draft.key.trimmed().toUtf8()));
+    } else if (moved) {
+        m_book.forgetKey(draft.connection.id, this, [this](const auto &forgotten) {
+            if (!forgotten) {
+                say(words::keyForgotten(forgotten), Tone::Caution);
+            }
+        });
+    }
     if (const auto saved = m_model->save(row); !saved) {
         say(words::notSaved(saved.error()), Tone::Bad);
         return false;
     }
     m_form->load(m_model->draft(row));
     showProblems(true);
-    say(tr("Saved."), Tone::Good);
+    moved &&draft.key.isEmpty()
+        ? say(tr("Saved. A key belongs to one address: give the key for the new one."),
+              Tone::Caution)
+        : say(tr("Saved."), Tone::Good);
     giveKey(draft.connection.id, draft);
     return true;
+}
+
+bool ConnectionsDialog::hasMoved(const ConnectionDraft &draft) const
+{
+    const auto saved = m_book.find(draft.connection.id);
+    const auto origin = [](const QUrl &url) {
+        return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                            QUrl::RemoveUserInfo);
+    };
+    return saved && origin(saved->baseUrl) != origin(draft.read().baseUrl);
 }
 
 void ConnectionsDialog::giveKey(const QString &id, const ConnectionDraft &draft)
@@ -315,6 +342,12 @@ void ConnectionsDialog::test()
     const ConnectionDraft &draft = m_model->draft(m_list->current());
     if (!draft.key.trimmed().isEmpty()) {
         startTest(Secret(draft.key.trimmed().toUtf8()));
+        return;
+    }
+    if (hasMoved(draft)) {
+        stopTest();
+        say(tr("The key belongs to the address before. Give the key for the new one."),
+            Tone::Caution);
         return;
     }
     m_book.findKey(draft.connection.id, this,

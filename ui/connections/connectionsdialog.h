@@ -47,6 +47,8 @@ private:
     bool check();
     bool saveCurrent();
     void saveAll();
+    // To another scheme, host or port than the saved one's: its key is not for there.
+    [[nodiscard]] bool hasMoved(const ConnectionDraft &draft) const;
     void giveKey(const QString &id, const ConnectionDraft &draft);
     void askDelete();
     void askForgetKey();

@@ -206,7 +206,8 @@ Result<Request, QList<FieldProblem>> RequestModel::build(QRandomGenerator &rando
     return validate(draft);
 }
 
-Result<Request, QList<FieldProblem>> RequestModel::buildSms(QRandomGenerator &random) const
+Result<Request, QList<FieldProblem>> RequestModel::buildSms(QRandomGenerator &random,
+                                                            const Request *of) const
 {
     const auto sms = std::find_if(m_draft.fallbacks.begin(), m_draft.fallbacks.end(),
                                   [](const Step &s) { return s.channel() == Channel::Sms; });
@@ -214,13 +215,13 @@ Result<Request, QList<FieldProblem>> RequestModel::buildSms(QRandomGenerator &ra
     if (auto &content = std::get<SmsContent>(step.content); !usesCode(content.text)) {
         content.text = QStringLiteral("{code}"); // without the code in it nothing can be checked
     }
-    return buildStep(step, random);
+    return buildStep(step, random, of);
 }
 
-Result<Request, QList<FieldProblem>> RequestModel::buildStep(Step step,
-                                                             QRandomGenerator &random) const
+Result<Request, QList<FieldProblem>> RequestModel::buildStep(Step step, QRandomGenerator &random,
+                                                             const Request *of) const
 {
-    Result<Request, QList<FieldProblem>> request = build(random);
+    Result<Request, QList<FieldProblem>> request = of ? *of : build(random);
     if (!request) {
         return request;
     }

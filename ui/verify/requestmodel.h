@@ -68,10 +68,13 @@ public:
 
     // The request to send, with a code of its own where a step needs one.
     Result<Request, QList<FieldProblem>> build(QRandomGenerator &random) const;
-    // The same customer by SMS instead: the cascade's own SMS step, or a plain one.
-    Result<Request, QList<FieldProblem>> buildSms(QRandomGenerator &random) const;
-    // The same customer by this step alone, with a code of its own where it carries one.
-    Result<Request, QList<FieldProblem>> buildStep(Step step, QRandomGenerator &random) const;
+    // `of`'s customer by SMS instead: the form's own SMS step, or a plain one. Whose number stands
+    // in the form by now is no matter; without `of` it is theirs.
+    Result<Request, QList<FieldProblem>> buildSms(QRandomGenerator &random,
+                                                  const Request *of = nullptr) const;
+    // The same by this step alone, with a code of its own where it carries one.
+    Result<Request, QList<FieldProblem>> buildStep(Step step, QRandomGenerator &random,
+                                                   const Request *of = nullptr) const;
 
 Q_SIGNALS:
     void changed();

@@ -62,11 +62,9 @@ void VerifyPage::connectParts()
     connect(m_gate, &SendGate::sent, this, [this] { m_form->setCompact(mask().on()); });
     connect(m_gate, &SendGate::refused, this, &VerifyPage::copied);
     connect(m_gate, &SendGate::closeWanted, this, [this] {
-        // Whoever goes on from a flash call says that no call came; of a message nobody said so.
-        const Session *session = m_desk.current();
-        const bool call = session && session->request() &&
-                          session->request()->steps.first().channel() == Channel::FlashCall;
-        finish(call ? Ending::NoCall : Ending::Stopped);
+        if (const Session *session = m_desk.current()) {
+            finish(session->endingOfWhoGoesOn());
+        }
     });
     connect(m_case, &CasePanel::observed, this, [this](const QString &text) {
         if (Session *session = m_desk.current()) {
@@ -145,15 +143,21 @@ void VerifyPage::send()
     m_gate->send(*request);
 }
 
+const Request *VerifyPage::asked() const
+{
+    const Session *session = m_desk.current();
+    return session && session->request() ? &*session->request() : nullptr;
+}
+
 void VerifyPage::sendSms()
 {
-    sendLinked(m_model->buildSms(*QRandomGenerator::system()));
+    sendLinked(m_model->buildSms(*QRandomGenerator::system(), asked()));
 }
 
 void VerifyPage::sendNext()
 {
     if (const auto step = next()) {
-        sendLinked(m_model->buildStep(*step, *QRandomGenerator::system()));
+        sendLinked(m_model->buildStep(*step, *QRandomGenerator::system(), asked()));
     }
 }
 

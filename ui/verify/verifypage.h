@@ -69,6 +69,7 @@ private:
     void connectParts();
     void finish(Ending ending); // the case on the table
     void send();
+    [[nodiscard]] const Request *asked() const; // of the case on the table, if any
     void sendSms();
     void sendNext();
     void sendLinked(const Result<Request, QList<FieldProblem>> &request);

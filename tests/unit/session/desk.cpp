@@ -186,8 +186,7 @@ void DeskTest::goesWithACaseUnderWay()
     bench.gateways.last()->lastSend()->finish(acceptedReply()); // its signal is still queued
     bench.desk.reset();
     SessionBench::settle();
-    QCOMPARE(bench.journal.endings.size(), 1);
-    QCOMPARE(bench.journal.endings.first().ending, Ending::Unknown);
+    QCOMPARE(bench.journal.endings.size(), 0); // the next start finds it, and tells it
 }
 
 QTEST_GUILESS_MAIN(DeskTest)

@@ -353,22 +353,9 @@ void DeskCasesTest::allGoWithTheDesk()
     TwoCases bench;
     bench.reply(1, replyFor(1));
     bench.gatewayOf(2).lastSend()->finish(replyFor(2)); // its signal is still queued
-    const QString first = bench.first->session().caseId();
-    const QString second = bench.second->session().caseId();
     bench.desk.reset();
     SessionBench::settle();
-    const auto endingOf = [&bench](const QString &caseId) {
-        QList<Ending> found;
-        for (const FakeJournal::Ended &ended : bench.journal.endings) {
-            if (ended.caseId == caseId) {
-                found << ended.ending;
-            }
-        }
-        return found;
-    };
-    QCOMPARE(endingOf(first), QList<Ending>{Ending::Stopped});
-    QCOMPARE(endingOf(second), QList<Ending>{Ending::Unknown}); // nobody can know
-    QCOMPARE(bench.journal.endings.size(), 2);
+    QCOMPARE(bench.journal.endings.size(), 0); // left to the next start: offered, and unknown
 }
 
 QTEST_GUILESS_MAIN(DeskCasesTest)
