@@ -2192,10 +2192,6 @@ it shows changes by whoever has not that key.</source>
         <translation>приберіть</translation>
     </message>
     <message>
-        <source>write {code}: each send makes one of six digits</source>
-        <translation>напишіть {code}: щоразу створюється код із шести цифр</translation>
-    </message>
-    <message>
         <source>give a code of six digits</source>
         <translation>дайте код із шести цифр</translation>
     </message>
@@ -2370,6 +2366,10 @@ it shows changes by whoever has not that key.</source>
     <message>
         <source>Standard output cannot be written: what was to go there is lost.</source>
         <translation>У стандартний вивід неможливо записати: те, що мало туди потрапити, втрачено.</translation>
+    </message>
+    <message>
+        <source>leave it out, and write {code} in the other steps: each send makes one of six digits</source>
+        <translation>приберіть його, а в інших кроках напишіть {code}: кожне надсилання створює код із шести цифр</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Blind mode: the connections can be looked at when the case is closed.</source>
-        <translation>Сліпий режим: підключення можна переглянути, коли справу буде закрито.</translation>
+        <translation>Сліпий режим: з’єднання можна переглянути, коли справу буде закрито.</translation>
     </message>
 </context>
 <context>

@@ -86,11 +86,9 @@ QList<FieldProblem> problemsOf(Draft draft)
     problems.removeIf([&draft](const FieldProblem &problem) {
         const bool sms = problem.field == Field::StepSender && problem.step > 0 &&
                          draft.fallbacks.at(problem.step - 1).channel() == Channel::Sms;
-        const bool code =
-            problem.problem == request::Problem::MissingParameter && problem.name == "pin"_L1;
         // Whoever sends says in which country a national number is read.
         const bool national = problem.number.problem == numbers::Problem::NeedsCountry;
-        return sms || code || national || problem.problem == request::Problem::NeedsCallerIdOrCode;
+        return sms || national || problem.problem == request::Problem::NeedsCallerIdOrCode;
     });
     return problems;
 }

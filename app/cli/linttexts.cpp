@@ -143,8 +143,10 @@ QString fix(const lint::Finding &finding)
         return fixed.code == finding.text ? Words::tr("give it to the first step, too")
                                           : Words::tr("leave it out");
     case Rule::CodeShort:
-        return fixed.code.isEmpty() ? Words::tr("write {code}: each send makes one of six digits")
-                                    : Words::tr("give a code of six digits");
+        return fixed.code.isEmpty()
+                   ? Words::tr("leave it out, and write {code} in the other steps: each "
+                               "send makes one of six digits")
+                   : Words::tr("give a code of six digits");
     case Rule::CodeMissing:
         return Words::tr("add {code}");
     case Rule::ValidityShort:

@@ -122,6 +122,7 @@ class ConnectionsDialogTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everythingHasAName();
+    void aKeyBelongsToItsAddress();
     void theSandboxStaysAsItIs();
     void showsAndSavesEveryField();
     void addsOne();
@@ -687,6 +688,32 @@ void ConnectionsDialogTest::aFullDiskLosesNothing()
     QVERIFY(bench.says(QStringLiteral("Not saved")));
     QCOMPARE(bench.edit("Default sender")->text(), QStringLiteral("New"));
     QVERIFY(bench.list()->currentIndex().data().toString().contains(u'•'));
+}
+
+void ConnectionsDialogTest::aKeyBelongsToItsAddress()
+{
+    Bench bench;
+    bench.store.secrets.insert(entry, "kept");
+    bench.open();
+    const QString before = bench.edit("Base URL")->text();
+    bench.edit("Base URL")->setText(QStringLiteral("https://other.example.com"));
+    bench.press("Test connection");
+    QVERIFY(bench.says(QStringLiteral("the key for the new one")));
+    QVERIFY(!bench.gateway);
+    QVERIFY(bench.find<QPushButton>("Test connection")->isEnabled());
+    bench.edit("Base URL")->setText(before + QStringLiteral("/v2")); // the same address
+    bench.press("Test connection");
+    QTRY_VERIFY(bench.gateway);
+    QCOMPARE(bench.usedKey, QByteArray("kept"));
+    bench.edit("Base URL")->setText(QStringLiteral("https://other.example.com"));
+    bench.press("Save connection");
+    QVERIFY(bench.says(QStringLiteral("the key for the new one")));
+    QTRY_VERIFY(bench.store.secrets.isEmpty());
+
+    bench.edit("Base URL")->setText(QStringLiteral("https://third.example.com"));
+    bench.edit("New key")->setText(QStringLiteral("typed"));
+    bench.press("Save connection");
+    QTRY_COMPARE(bench.store.secrets.value(entry), QByteArray("typed"));
 }
 
 QTEST_MAIN(ConnectionsDialogTest)

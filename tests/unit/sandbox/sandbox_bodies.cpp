@@ -37,6 +37,9 @@ void SandboxBodiesTest::writesStrings_data()
     QTest::newRow("a new line") << u"a\nb"_s << QByteArray(R"("a\nb")");
     QTest::newRow("a bracket") << u"]}"_s << QByteArray(R"("]}")");
     QTest::newRow("a control character") << QString(QChar(1)) << QByteArray(R"("\u0001")");
+    QTest::newRow("what turns a line round") << u"a\u202Eb"_s << QByteArray(R"("a\u202eb")");
+    QTest::newRow("what is not seen")
+        << u"\u200B\u0085\"\uFEFF"_s << QByteArray(R"("\u200b\u0085\"\ufeff")");
     QTest::newRow("another alphabet") << u"код"_s << QByteArray("\"\xD0\xBA\xD0\xBE\xD0\xB4\"");
 }
 

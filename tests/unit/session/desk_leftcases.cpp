@@ -107,23 +107,27 @@ void DeskLeftCasesTest::tellsTheTrueTime()
 
 void DeskLeftCasesTest::endsWhatIsOver_data()
 {
-    QTest::addColumn<bool>("judged");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Judgement>("judgement");
     QTest::addColumn<Ending>("ending");
-    QTest::newRow("nothing was typed") << false << Ending::Expired;
-    QTest::newRow("an attempt failed") << true << Ending::NotVerified;
+    QTest::newRow("nothing was typed") << QString() << Judgement::NoCallerId << Ending::Expired;
+    QTest::newRow("an attempt failed") << wrong << Judgement::NotVerified << Ending::NotVerified;
+    QTest::newRow("the number was hidden")
+        << QStringLiteral("anonymous") << Judgement::NoCallerId << Ending::Withheld;
 }
 
 void DeskLeftCasesTest::endsWhatIsOver()
 {
-    QFETCH(bool, judged);
+    QFETCH(QString, typed);
+    QFETCH(Judgement, judgement);
     QFETCH(Ending, ending);
     FakeClock clock;
     FakeJournal journal;
     store::OpenCase over = openCase(clock, QStringLiteral("over"), 60s);
     store::OpenCase open = openCase(clock, QStringLiteral("open"), 23s);
-    if (judged) {
-        over.attempts = open.attempts = {
-            {clock.wall(), wrong, QStringLiteral("mismatch"), {}, Judgement::NotVerified, true}};
+    if (!typed.isEmpty()) {
+        const bool counts = judgement == Judgement::NotVerified;
+        over.attempts = open.attempts = {{clock.wall(), typed, {}, {}, judgement, counts}};
     }
     LeftCases cases(journal, clock, {over, open});
     QCOMPARE(journal.endings.size(), 1); // at once
