@@ -95,6 +95,15 @@ Result<std::chrono::seconds, QByteArray> ttlOf(const QJsonValue &value, const QS
     return std::chrono::seconds(static_cast<qint64>(ttl));
 }
 
+// api.md: at most eleven letters or digits.
+bool isSmsSender(const QString &text)
+{
+    constexpr qsizetype most = 11;
+    return text.size() <= most && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isLetterOrNumber() && c.unicode() < 0x80;
+           });
+}
+
 Result<WireStep, QByteArray> stepOf(const QJsonObject &object, const QString &path)
 {
     WireStep step;
@@ -109,6 +118,11 @@ Result<WireStep, QByteArray> stepOf(const QJsonObject &object, const QString &pa
     if (step.from.isEmpty()) {
         return Refused{
             namedError(u"INVALID_SENDER"_s, u"The sender is missing."_s, path % u"from"_s)};
+    }
+    if (step.type == "sms"_L1 && !isSmsSender(step.from)) {
+        return Refused{namedError(u"INVALID_SENDER"_s,
+                                  u"An SMS sender is at most 11 letters or digits."_s,
+                                  path % u"from"_s)};
     }
     const QJsonObject parameters =
         object.value("messageData"_L1).toObject().value("templateParams"_L1).toObject();

@@ -143,6 +143,12 @@ void SandboxWireTest::refuses_data()
         << named("INVALID_RECIPIENT", "The recipient is no number.", "to");
     QTest::newRow("no sender") << one(R"("to":"+380936670003","type":"sms","text":"Hi")")
                                << named("INVALID_SENDER", "The sender is missing.", "from");
+    for (const char *sender : {"TooLongSender", "Shop 1", "\xD0\xA8\xD0\xBE\xD0\xBF"}) {
+        QTest::addRow("SMS sender %s", sender)
+            << one(QByteArray(R"("to":"+380936670003","type":"sms","text":"Hi","from":")") +
+                   sender + '"')
+            << named("INVALID_SENDER", "An SMS sender is at most 11 letters or digits.", "from");
+    }
     QTest::newRow("no type") << one(R"("from":"A","to":"+380936670003")")
                              << numbered("type is missing.", 1002);
     QTest::newRow("type of other characters")
