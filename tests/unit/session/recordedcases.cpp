@@ -121,7 +121,7 @@ public:
     PhoneNumber customer()
     {
         for (;;) {
-            const QString text = foreign([this] { return u"+38067"_s + digits(7); });
+            const QString text = foreign([this]() -> QString { return u"+38067"_s + digits(7); });
             if (const auto number = PhoneNumber::parse(text, {})) {
                 return *number;
             }
