@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <filesystem>
 #include <memory>
 #include <poll.h>
 #include <sys/stat.h>
@@ -115,9 +116,8 @@ int Sink::open(const std::string &path, int descriptor)
     if (exists && ::access(m_path.c_str(), W_OK) != 0) {
         return errno;
     }
-    const std::size_t slash = m_path.rfind('/');
-    const std::size_t name = slash == std::string::npos ? 0 : slash + 1;
-    std::string beside = m_path.substr(0, name) + ".flashcall-XXXXXX";
+    std::string beside =
+        std::filesystem::path(m_path).replace_filename(".flashcall-XXXXXX").string();
     m_descriptor = ::mkostemp(beside.data(), O_CLOEXEC);
     if (m_descriptor < 0) {
         return errno;

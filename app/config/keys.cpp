@@ -50,23 +50,33 @@ void Keys::find(const QString &connectionId, QObject *context, Told told)
             context, [found, told = std::move(told)] { told(found); }, Qt::QueuedConnection);
         return;
     }
-    m_store.read(entryOf(connectionId), context,
-                 [environment = m_environment,
-                  told = std::move(told)](const Result<Secret, KeyStoreProblem> &found) {
-                     if (found) {
-                         told({keys::Source::KeyStore, *found, {}});
-                     } else if (environment) {
-                         told({keys::Source::Environment, *environment, found.error()});
-                     } else {
-                         told({keys::Source::None, {}, found.error()});
-                     }
-                 });
+    const auto tell = [environment = m_environment,
+                       told = std::move(told)](const Result<Secret, KeyStoreProblem> &found) {
+        if (found) {
+            told({keys::Source::KeyStore, *found, {}});
+        } else if (environment) {
+            told({keys::Source::Environment, *environment, found.error()});
+        } else {
+            told({keys::Source::None, {}, found.error()});
+        }
+    };
+    if (m_forgotten.contains(connectionId)) {
+        QMetaObject::invokeMethod(
+            context,
+            [tell] {
+                tell(Unexpected{KeyStoreProblem{KeyProblem::NotFound, {}}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_store.read(entryOf(connectionId), context, tell);
 }
 
 void Keys::give(const QString &connectionId, const Secret &key, QObject *context, Told told)
 {
     // In force at once, and kept even where nobody waits for the store's answer any more.
     m_session.insert(connectionId, {key, {}});
+    m_forgotten.remove(connectionId);
     m_store.write(entryOf(connectionId), key, this,
                   [this, connectionId, key, context = QPointer<QObject>(context),
                    told = std::move(told)](const Result<void, KeyStoreProblem> &written) {
@@ -92,6 +102,7 @@ void Keys::giveForSession(const QString &connectionId, const Secret &key)
 void Keys::forget(const QString &connectionId, QObject *context, KeyStore::Done done)
 {
     m_session.remove(connectionId);
+    m_forgotten.insert(connectionId);
     m_store.remove(entryOf(connectionId), context, std::move(done));
 }
 

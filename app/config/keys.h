@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -42,7 +43,8 @@ public:
     // Into memory only, because the person wants it so: for this session it is in force, and
     // what the store holds stays there.
     void giveForSession(const QString &connectionId, const Secret &key);
-    // Out of both. The result is what the store said of it.
+    // Out of both. The result is what the store said of it; whatever that is, the store's key is
+    // not used any more in this session, unless another is given.
     void forget(const QString &connectionId, QObject *context, KeyStore::Done done);
 
 private:
@@ -55,6 +57,7 @@ private:
     KeyStore &m_store;
     std::optional<Secret> m_environment;
     QHash<QString, Typed> m_session;
+    QSet<QString> m_forgotten;
 };
 
 } // namespace flashcall::config

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace flashcall::config {
 
@@ -57,6 +58,13 @@ public:
     // Replaces what is there. Only where a person asked for it, or under a name that was never
     // used: that nothing was found is no reason to write.
     virtual void write(const QString &name, const Secret &secret, QObject *context, Done done) = 0;
+    // The same, but never with a question to a person, such as for the password of a first keyring:
+    // where one would have to be asked, it is Absent.
+    virtual void writeUnasked(const QString &name, const Secret &secret, QObject *context,
+                              Done done)
+    {
+        write(name, secret, context, std::move(done));
+    }
     // Success also where there was nothing.
     virtual void remove(const QString &name, QObject *context, Done done) = 0;
 };

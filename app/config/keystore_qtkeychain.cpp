@@ -62,12 +62,15 @@ public:
     std::function<void(QKeychain::Job &)> succeeded;
     std::function<void(const KeyStoreProblem &)> failed;
     std::function<void(QKeychain::Job *)> started;
+    bool unasked = false; // no person is to be asked for anything
 
     void start()
     {
-        m_service.ask(m_limit, [this](const std::optional<KeyStoreProblem> &problem) {
-            if (problem) {
-                fail(*problem);
+        m_service.ask(m_limit, [this](const SecretService::Standing &found) {
+            if (found.problem) {
+                fail(*found.problem);
+            } else if (unasked && !found.hasKeyring) {
+                fail({KeyProblem::Absent, QStringLiteral("no keyring yet")});
             }
             if (m_over) {
                 return;
@@ -140,11 +143,12 @@ public:
     }
     void write(const QString &name, const Secret &secret, QObject *context, Done done) override
     {
-        auto *job = new QKeychain::WritePasswordJob(serviceName);
-        job->setBinaryData(secret.reveal());
-        run(
-            job, name, context, [done](QKeychain::Job &) { done({}); },
-            [done](const KeyStoreProblem &problem) { done(Unexpected{problem}); });
+        write(name, secret, context, std::move(done), false);
+    }
+    void writeUnasked(const QString &name, const Secret &secret, QObject *context,
+                      Done done) override
+    {
+        write(name, secret, context, std::move(done), true);
     }
     void remove(const QString &name, QObject *context, Done done) override
     {
@@ -158,9 +162,18 @@ public:
     }
 
 private:
+    void write(const QString &name, const Secret &secret, QObject *context, const Done &done,
+               bool unasked)
+    {
+        auto *job = new QKeychain::WritePasswordJob(serviceName);
+        job->setBinaryData(secret.reveal());
+        run(
+            job, name, context, [done](QKeychain::Job &) { done({}); },
+            [done](const KeyStoreProblem &problem) { done(Unexpected{problem}); }, unasked);
+    }
     void run(QKeychain::Job *job, const QString &name, QObject *context,
              std::function<void(QKeychain::Job &)> succeeded,
-             std::function<void(const KeyStoreProblem &)> failed)
+             std::function<void(const KeyStoreProblem &)> failed, bool unasked = false)
     {
         job->setKey(name);
         // QtKeychain runs its jobs one after the other: behind one that hangs, a write would wait
@@ -174,6 +187,7 @@ private:
         }
         auto *operation = new Operation(job, m_limit, m_provider, context);
         operation->setParent(&m_operations);
+        operation->unasked = unasked;
         operation->succeeded = std::move(succeeded);
         operation->failed = [this, failed = std::move(failed)](const KeyStoreProblem &problem) {
             m_gaveUp = problem.problem == KeyProblem::Slow;

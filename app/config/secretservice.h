@@ -17,15 +17,19 @@ namespace flashcall::config {
 class SecretService : public QObject
 {
 public:
-    using Answer = std::function<void(const std::optional<KeyStoreProblem> &)>;
+    struct Standing
+    {
+        std::optional<KeyStoreProblem> problem; // what is in the way of asking it for a key
+        bool hasKeyring = true;                 // false: to write, it asks a person to make one
+    };
+    using Answer = std::function<void(const Standing &)>;
 
     // `provider` names who answered last, across all requests of a store; it must outlive this.
     explicit SecretService(QString &provider)
         : m_provider(provider)
     {}
 
-    // Whether it can be asked for a key: no problem, or the one that is in the way. Answers once,
-    // later, within `limit`; not at all after this object has gone.
+    // Answers once, later, within `limit`; not at all after this object has gone.
     void ask(std::chrono::milliseconds limit, Answer answer);
     // Whether it has gone since ask() found it.
     void hasGone(std::chrono::milliseconds limit, std::function<void(bool)> answer);

@@ -80,7 +80,7 @@ void call(QObject *context, const QDBusMessage &message, std::chrono::millisecon
                      });
 }
 
-std::optional<KeyStoreProblem> standing(const QDBusMessage &reply)
+SecretService::Standing standing(const QDBusMessage &reply)
 {
     if (reply.type() == QDBusMessage::ErrorMessage) {
         const QDBusError error(reply);
@@ -88,12 +88,15 @@ std::optional<KeyStoreProblem> standing(const QDBusMessage &reply)
         if (error.type() == QDBusError::UnknownObject ||
             error.type() == QDBusError::UnknownMethod ||
             error.type() == QDBusError::UnknownInterface) {
-            return {};
+            return {{}, false};
         }
-        return KeyStoreProblem{problemOf(error), error.message()};
+        return {KeyStoreProblem{problemOf(error), error.message()}};
     }
     const auto value = reply.arguments().value(0).value<QDBusVariant>().variant();
-    return value.toBool() ? std::optional(KeyStoreProblem{KeyProblem::Locked, {}}) : std::nullopt;
+    if (value.toBool()) {
+        return {KeyStoreProblem{KeyProblem::Locked, {}}};
+    }
+    return {};
 }
 
 } // namespace
@@ -102,23 +105,24 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
 {
     if (!QDBusConnection::sessionBus().isConnected()) {
         QTimer::singleShot(0, this, [answer = std::move(answer)] {
-            answer(KeyStoreProblem{KeyProblem::Absent, QStringLiteral("no session bus")});
+            answer({KeyStoreProblem{KeyProblem::Absent, QStringLiteral("no session bus")}});
         });
         return;
     }
     const auto onStanding = [this, limit, answer](const QDBusMessage &reply, bool wasThere) {
         noteProvider(reply.service());
-        std::optional<KeyStoreProblem> problem = standing(reply);
+        Standing found = standing(reply);
+        std::optional<KeyStoreProblem> &problem = found.problem;
         if (problem && problem->problem == KeyProblem::Absent && wasThere) {
             problem->problem = KeyProblem::Dying;
         }
         if (!problem || problem->problem != KeyProblem::Slow) {
-            answer(problem);
+            answer(found);
             return;
         }
         // The bus says the same of a service that takes its time and of one that died over it.
-        hasGone(limit, [answer, problem](bool gone) {
-            answer(KeyStoreProblem{gone ? KeyProblem::Dying : KeyProblem::Slow, problem->detail});
+        hasGone(limit, [answer, detail = problem->detail](bool gone) {
+            answer({KeyStoreProblem{gone ? KeyProblem::Dying : KeyProblem::Slow, detail}});
         });
     };
     const auto askService = [this, limit, onStanding](bool isThere) {
@@ -132,7 +136,7 @@ void SecretService::ask(std::chrono::milliseconds limit, Answer answer)
         } else if (names.contains(wallets().first()) || names.contains(wallets().last())) {
             answer({});
         } else {
-            answer(KeyStoreProblem{KeyProblem::Absent, QStringLiteral("no such service")});
+            answer({KeyStoreProblem{KeyProblem::Absent, QStringLiteral("no such service")}});
         }
     };
     // Its unique name: the sender of a reply is that in Qt 6.4, and the name asked for in 6.8.

@@ -87,11 +87,16 @@ Connection sandboxConnection()
     return connection;
 }
 
-QString baseUrlId(const QUrl &baseUrl)
+QString originOf(const QUrl &baseUrl)
 {
     const int port = baseUrl.port(baseUrl.scheme() == QLatin1String("http") ? 80 : 443);
-    return QStringLiteral("base-url %1://%2:%3")
+    return QStringLiteral("%1://%2:%3")
         .arg(baseUrl.scheme(), baseUrl.host(), QString::number(port));
+}
+
+QString baseUrlId(const QUrl &baseUrl)
+{
+    return QStringLiteral("base-url ") + originOf(baseUrl);
 }
 
 UrlProblem checkBaseUrl(const QUrl &url)

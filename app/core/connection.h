@@ -55,6 +55,9 @@ struct Connection
 // The built-in one: always there, never deleted. `baseUrl` is set once its server listens.
 [[nodiscard]] Connection sandboxConnection();
 
+// Scheme, host and port in one: what a key, and a limit that a service sets, hold for.
+[[nodiscard]] QString originOf(const QUrl &baseUrl);
+
 // For a run on a base URL, which no connection is saved for: its id names the service (scheme,
 // host and port), so that a limit one service sets does not hold for another.
 [[nodiscard]] QString baseUrlId(const QUrl &baseUrl);

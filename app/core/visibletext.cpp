@@ -3,14 +3,25 @@
 
 namespace flashcall {
 
+bool isUnseen(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default: // default: categories are Qt's
+        return false;
+    }
+}
+
 QString visibleText(const QString &text)
 {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
-        const bool hidden =
-            c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        if (hidden && c != u'\n') {
+        if (isUnseen(c) && c != u'\n') {
             out += QStringLiteral("\u27E8U+%1\u27E9")
                        .arg(uint(c.unicode()), 4, 16, QLatin1Char('0'))
                        .toUpper();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/json.h"
 
+#include "app/core/visibletext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,25 +10,12 @@
 
 namespace flashcall::sandbox {
 
-namespace {
-
-// What a terminal would not show, or would reorder the line by: bidirectional and zero-width
-// characters, other controls, separators of lines. JSON allows them as they are.
-bool isUnseen(QChar c)
-{
-    const char16_t code = c.unicode();
-    return (code >= 0x7F && code <= 0x9F) || code == 0x61C || code == 0xFEFF ||
-           (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
-           (code >= 0x2060 && code <= 0x2069);
-}
-
-} // namespace
-
 QByteArray jsonString(const QString &text)
 {
     // Qt escapes strings only inside a document; the brackets of the array around it go.
     const QByteArray json =
         QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+    // JSON allows them as they are, but a terminal would be steered by them.
     if (std::none_of(text.begin(), text.end(), isUnseen)) {
         return json;
     }

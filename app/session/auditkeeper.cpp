@@ -97,10 +97,10 @@ void AuditKeeper::askForKey()
 void AuditKeeper::makeKey()
 {
     const store::ChainKey key{store::freshChainKeyName(m_journal.folder()), freshKey()};
-    m_keys().write(key.name, key.key, this,
-                   [this, key](const Result<void, KeyStoreProblem> &written) {
-                       written ? seal(key) : fail(written.error());
-                   });
+    m_keys().writeUnasked(key.name, key.key, this,
+                          [this, key](const Result<void, KeyStoreProblem> &written) {
+                              written ? seal(key) : fail(written.error());
+                          });
 }
 
 void AuditKeeper::seal(const store::ChainKey &key)
@@ -158,13 +158,13 @@ void AuditKeeper::keepHead()
             return;
         }
         const store::ChainHead head = *m_head;
-        m_keys().write(headName(), Secret(head.toBytes()), this,
-                       [this, head](const Result<void, KeyStoreProblem> &written) {
-                           if (written) {
-                               m_expected = head;
-                               Q_EMIT headKept();
-                           }
-                       });
+        m_keys().writeUnasked(headName(), Secret(head.toBytes()), this,
+                              [this, head](const Result<void, KeyStoreProblem> &written) {
+                                  if (written) {
+                                      m_expected = head;
+                                      Q_EMIT headKept();
+                                  }
+                              });
     });
 }
 

@@ -69,12 +69,30 @@ ConnectionBook::Saved ConnectionBook::put(const Connection &connection)
     const auto place =
         std::find_if(values.connections.begin(), values.connections.end(),
                      [&connection](const Connection &c) { return c.id == connection.id; });
+    bool moved = false;
     if (place != values.connections.end()) {
+        moved = originOf(place->baseUrl) != originOf(connection.baseUrl);
         *place = connection;
     } else {
         values.connections.append(connection);
     }
-    return save(values);
+    Saved saved = m_settings.save(values);
+    if (saved) {
+        if (moved) { // first: whoever hears of the new address must not find the old one's key
+            dropKey(connection.id);
+        }
+        Q_EMIT changed();
+    }
+    return saved;
+}
+
+void ConnectionBook::dropKey(const QString &id)
+{
+    forgetKey(id, this, [this](const Result<void, KeyStoreProblem> &forgotten) {
+        if (!forgotten) {
+            Q_EMIT keyLeftBehind(forgotten.error());
+        }
+    });
 }
 
 Result<QList<Connection>, ConfigProblem>
@@ -119,11 +137,7 @@ ConnectionBook::Saved ConnectionBook::remove(const QString &id)
     }
     Saved saved = save(values);
     if (saved) {
-        forgetKey(id, this, [this](const Result<void, KeyStoreProblem> &forgotten) {
-            if (!forgotten) {
-                Q_EMIT keyLeftBehind(forgotten.error());
-            }
-        });
+        dropKey(id);
     }
     return saved;
 }

@@ -63,12 +63,13 @@ public:
 Q_SIGNALS:
     void changed();                     // the connections, or which is chosen
     void keyChanged(const QString &id); // another key may be in force
-    // A removed connection's key is still in the key store.
+    // The key of a connection that was removed or moved may still be in the key store.
     void keyLeftBehind(const flashcall::config::KeyStoreProblem &problem);
 
 private:
     config::Keys &keys();
     Saved save(const config::Values &values);
+    void dropKey(const QString &id);
 
     config::Settings m_settings;
     MakeKeyStore m_makeStore;

@@ -362,7 +362,6 @@ void VerifyPageTest::smsInstead()
     QCOMPARE(bench.journal.intents.last().previousCaseId, first);
     Accepted reply = acceptedReply(QString());
     reply.announced.clear();
-    reply.notes = {replies::Note::NoPattern};
     bench.gateway.lastSend()->finish(reply);
     QTRY_COMPARE(bench.state(), QStringLiteral("Waiting for the code"));
     QVERIFY(bench.starting(QStringLiteral("Expected code")).contains(QStringLiteral("hidden")));

@@ -191,27 +191,19 @@ bool ConnectionsDialog::saveCurrent()
         return false;
     }
     const ConnectionDraft draft = m_model->draft(row);
-    const bool moved = hasMoved(draft);
-    // First: whoever hears of the new address must not find the key of the old one.
-    if (moved && !draft.key.isEmpty()) {
-        m_book.giveKeyForSession(draft.connection.id, Secret(draft.key.trimmed().toUtf8()));
-    } else if (moved) {
-        m_book.forgetKey(draft.connection.id, this, [this](const auto &forgotten) {
-            if (!forgotten) {
-                say(words::keyForgotten(forgotten), Tone::Caution);
-            }
-        });
-    }
+    const bool keyless = hasMoved(draft) && draft.key.trimmed().isEmpty();
     if (const auto saved = m_model->save(row); !saved) {
         say(words::notSaved(saved.error()), Tone::Bad);
         return false;
     }
     m_form->load(m_model->draft(row));
     showProblems(true);
-    moved &&draft.key.isEmpty()
-        ? say(tr("Saved. A key belongs to one address: give the key for the new one."),
-              Tone::Caution)
-        : say(tr("Saved."), Tone::Good);
+    if (keyless) {
+        say(tr("Saved. A key belongs to one address: give the key for the new one."),
+            Tone::Caution);
+    } else {
+        say(tr("Saved."), Tone::Good);
+    }
     giveKey(draft.connection.id, draft);
     return true;
 }
@@ -219,11 +211,7 @@ bool ConnectionsDialog::saveCurrent()
 bool ConnectionsDialog::hasMoved(const ConnectionDraft &draft) const
 {
     const auto saved = m_book.find(draft.connection.id);
-    const auto origin = [](const QUrl &url) {
-        return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
-                            QUrl::RemoveUserInfo);
-    };
-    return saved && origin(saved->baseUrl) != origin(draft.read().baseUrl);
+    return saved && originOf(saved->baseUrl) != originOf(draft.read().baseUrl);
 }
 
 void ConnectionsDialog::giveKey(const QString &id, const ConnectionDraft &draft)

@@ -47,7 +47,7 @@ private:
     bool check();
     bool saveCurrent();
     void saveAll();
-    // To another scheme, host or port than the saved one's: its key is not for there.
+    // To another address than the saved one: its key is not for there.
     [[nodiscard]] bool hasMoved(const ConnectionDraft &draft) const;
     void giveKey(const QString &id, const ConnectionDraft &draft);
     void askDelete();

@@ -42,6 +42,11 @@ public:
     {
         return wait([&](auto done) { m_store.write(name, Secret(secret), this, told(done)); });
     }
+    QString writeUnasked(const QString &name, const char *secret)
+    {
+        return wait(
+            [&](auto done) { m_store.writeUnasked(name, Secret(secret), this, told(done)); });
+    }
     QString remove(const QString &name)
     {
         return wait([&](auto done) { m_store.remove(name, this, told(done)); });

@@ -35,15 +35,18 @@ private:
         return QDBusConnection::sessionBus().interface()->isServiceRegistered(service);
     }
     // A keyring that is new, or that there was, unlocked with its password.
-    void startKeyring()
+    void startKeyring(bool unlock = true)
     {
         m_keyring = std::make_unique<QProcess>();
         m_keyring->setStandardOutputFile(QProcess::nullDevice());
         m_keyring->setStandardErrorFile(QProcess::nullDevice());
-        m_keyring->start(QStringLiteral("gnome-keyring-daemon"),
-                         {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
-                          QStringLiteral("--components=secrets"),
-                          QStringLiteral("--control-directory=") + m_bus.folder()});
+        QStringList arguments{QStringLiteral("--foreground"),
+                              QStringLiteral("--components=secrets"),
+                              QStringLiteral("--control-directory=") + m_bus.folder()};
+        if (unlock) {
+            arguments << QStringLiteral("--unlock");
+        }
+        m_keyring->start(QStringLiteral("gnome-keyring-daemon"), arguments);
         QVERIFY(m_keyring->waitForStarted());
         m_keyring->write("password");
         m_keyring->closeWriteChannel();
@@ -116,6 +119,25 @@ private Q_SLOTS:
         stopKeyring();
         startKeyring();
         QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("read kept"));
+    }
+
+    // To make the first one, the service asks a person for its password.
+    void withoutAKeyringNobodyIsAsked()
+    {
+        stopKeyring();
+        const QString data = qEnvironmentVariable("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", m_bus.folder().toUtf8() + "/empty");
+        startKeyring(false);
+        qputenv("XDG_DATA_HOME", data.toUtf8());
+        const auto store = makeSystemKeyStore();
+        Asker asker(*store);
+        QCOMPARE(asker.read(QStringLiteral("a")), QStringLiteral("NotFound"));
+        QCOMPARE(asker.writeUnasked(QStringLiteral("a"), "x"), QStringLiteral("Absent"));
+        QVERIFY2(asker.took() < 2000, qPrintable(QString::number(asker.took())));
+        stopKeyring();
+        startKeyring();
+        QCOMPARE(asker.writeUnasked(QStringLiteral("b"), "there is one"), QStringLiteral("done"));
+        QCOMPARE(asker.read(QStringLiteral("b")), QStringLiteral("read there is one"));
     }
 
     void absentIsSaid()

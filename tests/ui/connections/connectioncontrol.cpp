@@ -201,6 +201,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.window.findChild<ConnectionsDialog *>());
     }
 
+    // The pool stands in the dialog: the expected digits are among its numbers.
+    void staysClosedWhileDigitsAreHidden()
+    {
+        Bench bench;
+        Connection blind = *bench.book.find(shop);
+        blind.blind = true;
+        QVERIFY(bench.book.put(blind));
+        QVERIFY(bench.connections.choose(shop));
+        QTRY_VERIFY(bench.desk.ready());
+        bench.send();
+        QTRY_COMPARE(bench.gateway->sends(), 1);
+        QVERIFY(bench.window.verifyPage()->digitsHidden());
+        bench.control.openDialog();
+        QVERIFY(!bench.window.findChild<ConnectionsDialog *>());
+        QTRY_VERIFY(bench.says(QStringLiteral("when the case is closed")));
+    }
+
     void settingsThatWereSetAsideAreTold()
     {
         Bench bench("{oops");

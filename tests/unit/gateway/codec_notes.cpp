@@ -14,6 +14,7 @@ class TestCodecNotes : public QObject
 private Q_SLOTS:
     void notes_data();
     void notes();
+    void aMessageNeedsNoPattern();
     void announced_data();
     void announced();
     void errorBodies_data();
@@ -83,6 +84,21 @@ void TestCodecNotes::notes()
     QVERIFY(result.has_value());
     QTEST(noteNames(result->notes), "expected");
     QTEST(result->verifiable(), "verifiable");
+}
+
+void TestCodecNotes::aMessageNeedsNoPattern()
+{
+    Request sms = flashCallRequest();
+    sms.steps = {Step{SmsContent{QStringLiteral("Code {code}")}, std::nullopt, {}}};
+    sms.code = QStringLiteral("4821");
+    const QByteArray body = replyWith({{"callerId", ""}, {"pattern", ""}});
+    const auto result = decode(body, 200, sms);
+    QVERIFY(result.has_value());
+    QCOMPARE(noteNames(result->notes), QString());
+    sms.steps.prepend(flashCallRequest().steps.first()); // a call first: it is what is verified
+    const auto cascade = decode(body, 200, sms);
+    QVERIFY(cascade.has_value());
+    QCOMPARE(noteNames(cascade->notes), QStringLiteral("NoPattern"));
 }
 
 void TestCodecNotes::announced_data()

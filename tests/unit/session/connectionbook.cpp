@@ -176,6 +176,60 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().toString(), shop);
     }
 
+    // A key belongs to one scheme, host and port: it must not follow the connection elsewhere.
+    void aMovedConnectionLosesItsKey_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("moved");
+        QTest::newRow("host") << QStringLiteral("https://other.example/") << true;
+        QTest::newRow("port") << QStringLiteral("https://shop.example:444/") << true;
+        QTest::newRow("default port, written")
+            << QStringLiteral("https://shop.example:443/") << false;
+        QTest::newRow("path") << QStringLiteral("https://shop.example/v2") << false;
+    }
+    void aMovedConnectionLosesItsKey()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, moved);
+        Bench bench;
+        bench.store.secrets.insert(entry, "sentinel");
+        Connection connection = fullConnection();
+        connection.baseUrl = QUrl(QStringLiteral("https://shop.example/"));
+        QVERIFY(bench.book.put(connection));
+        QVERIFY(bench.store.secrets.contains(entry));
+        QByteArray atChange;
+        connect(&bench.book, &ConnectionBook::changed, this, [&] {
+            bench.book.findKey(shop, this, [&](const auto &told) { atChange = told.key.reveal(); });
+        });
+        connection.baseUrl = QUrl(url);
+        QVERIFY(bench.book.put(connection));
+        QTRY_VERIFY(!atChange.isEmpty());
+        QCOMPARE(atChange, moved ? QByteArray("from the environment") : QByteArray("sentinel"));
+        QCOMPARE(bench.store.secrets.contains(entry), !moved);
+    }
+
+    // The store would not forget it: it is told, and the key is not used all the same.
+    void aKeyThatStaysBehindIsNotUsed()
+    {
+        Bench bench;
+        bench.store.secrets.insert(entry, "sentinel");
+        Connection connection = fullConnection();
+        QVERIFY(bench.book.put(connection));
+        QSignalSpy left(&bench.book, &ConnectionBook::keyLeftBehind);
+        bench.store.problem = KeyProblem::Denied;
+        connection.baseUrl = QUrl(QStringLiteral("https://other.example/"));
+        QVERIFY(bench.book.put(connection));
+        QTRY_COMPARE(left.size(), 1);
+        bench.store.problem.reset();
+        bench.store.secrets.insert(entry, "sentinel"); // as it was: nothing was removed
+        config::KeyInForce found;
+        bench.book.findKey(shop, this, [&found](const auto &told) { found = told; });
+        QTRY_COMPARE(found.source, config::keys::Source::Environment);
+        bench.book.giveKey(shop, Secret("new"), this, [](const auto &) {});
+        bench.book.findKey(shop, this, [&found](const auto &told) { found = told; });
+        QTRY_COMPARE(found.key.reveal(), QByteArray("new"));
+    }
+
     void aKeyIsForgottenWhoeverWaits()
     {
         Bench bench;
