@@ -156,6 +156,7 @@ def start(desktop, watch, *arguments, **environment):
     """The console with all that it says in a file, in a folder where a crash would leave one."""
     env = dict(os.environ, **watch.environment, **environment)
     env["XDG_CONFIG_HOME"], env["XDG_DATA_HOME"] = watch.folder("config"), watch.folder("data")
+    env["ASAN_OPTIONS"] = "handle_segv=0"  # a sanitizer would make a crash a clean exit
     child = desktop.start([PROGRAM, *arguments], env=env, cwd=watch.folder("work"),
                           stdout=watch.log("console"), stderr=watch.log("console"))
     return desktop.watched(child)

@@ -20,13 +20,20 @@ LIBRARY = "/usr/lib/*/faketime/libfaketimeMT.so.1"
 BOOT = getattr(time, "CLOCK_BOOTTIME", 7)
 
 
+def sanitizer():
+    """The library that a build with ASan wants before all others; none in any other build."""
+    linked = subprocess.run(["ldd", PROGRAM], text=True, capture_output=True, check=True).stdout
+    return [line.split()[2] for line in linked.splitlines() if "libasan" in line]
+
+
 class WallClock:
     """A wall clock that is set while the program runs. The clocks since boot stay true."""
 
     def __init__(self, desktop):
         self.file = os.path.join(desktop.home(), "wall-clock")
         self.environment = {
-            "LD_PRELOAD": glob.glob(LIBRARY)[0], "FAKETIME_TIMESTAMP_FILE": self.file,
+            "LD_PRELOAD": ":".join([*sanitizer(), glob.glob(LIBRARY)[0]]),
+            "FAKETIME_TIMESTAMP_FILE": self.file,
             "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
         self.jump(0)
 

@@ -29,7 +29,11 @@ namespace {
 constexpr auto deadline = 1000ms;
 constexpr auto tolerance = 250ms;
 constexpr qint64 gapMost = 100; // milliseconds
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 memoryMost = 512 * 1024 * 1024; // what was freed is kept for a while
+#else
 constexpr qint64 memoryMost = 16 * 1024 * 1024;
+#endif
 
 // The window's heart: how long it stood still at the most.
 class Heart : public QObject

@@ -8,6 +8,7 @@
 #include "support/journalkit.h"
 #include "support/scriptedgateway.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,7 +120,7 @@ struct HistoryBench
     {
         bool told = false;
         journal->attempt(QStringLiteral("no such case"), attemptWith(clock, Judgement::NoCallerId),
-                         qApp, [&told](const auto &) { told = true; });
+                         QCoreApplication::instance(), [&told](const auto &) { told = true; });
         [&] { QTRY_VERIFY(told); }();
     }
 
