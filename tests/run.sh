@@ -100,7 +100,6 @@ if [[ -n $asan ]]; then
     export UBSAN_OPTIONS=print_stacktrace=1
     # The leak check of gcc 12 falls over its own list of thread-local storage (libasan 8).
     export ASAN_OPTIONS=intercept_tls_get_addr=0
-    export LSAN_OPTIONS=suppressions=$here/support/lsan.supp:print_suppressions=0
     if stage 'build, ASan and UBSan' build asan; then
         stage 'suite, ASan and UBSan' suite asan --label-exclude 'long|lint|bench' || true
     fi

@@ -143,12 +143,12 @@ public:
     }
     void write(const QString &name, const Secret &secret, QObject *context, Done done) override
     {
-        write(name, secret, context, std::move(done), false);
+        write(name, secret, context, done, false);
     }
     void writeUnasked(const QString &name, const Secret &secret, QObject *context,
                       Done done) override
     {
-        write(name, secret, context, std::move(done), true);
+        write(name, secret, context, done, true);
     }
     void remove(const QString &name, QObject *context, Done done) override
     {

@@ -34,7 +34,6 @@ one() {
 }
 
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
-export LSAN_OPTIONS=suppressions=$here/../support/lsan.supp:print_suppressions=0
 failed=0
 for name in "${names[@]}"; do
     while (($(jobs -rp | wc -l) >= 2)); do
