@@ -44,8 +44,11 @@ build() {
     fi
     say "Building in build/$preset"
     NINJA_STATUS='  [%f/%t] ' quietly "$dir/build.log" ninja -C "$dir" -j "$jobs" -k 20 \
-        "${build_target:-all}" ||
+        "${build_target:-all}" || {
+        # What failed may be far from the log's end: ninja went on with what it could.
+        [[ -t 1 ]] || grep -a -A 15 '^FAILED: ' -- "$dir/build.log" | head -n 120 >&2 || true
         die "Building failed, see $dir/build.log"
+    }
     say "Built in $((SECONDS - started)) s"
 }
 

@@ -7,13 +7,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimeZone>
 
 namespace flashcall::store {
 namespace {
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), QTimeZone::utc());
 }
 
 Result<QStringList, JournalProblem> endedInstances(Database &database, const Paths &paths,

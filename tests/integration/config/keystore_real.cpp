@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         stopKeyring();
         const QString data = qEnvironmentVariable("XDG_DATA_HOME");
-        qputenv("XDG_DATA_HOME", m_bus.folder().toUtf8() + "/empty");
+        qputenv("XDG_DATA_HOME", QByteArray(m_bus.folder().toUtf8() + "/empty"));
         startKeyring(false);
         qputenv("XDG_DATA_HOME", data.toUtf8());
         const auto store = makeSystemKeyStore();
