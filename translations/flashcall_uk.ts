@@ -3686,11 +3686,11 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Use this code</source>
-        <translation>Використати цей код</translation>
+        <translation>Взяти цей код</translation>
     </message>
     <message>
         <source>Use this number</source>
-        <translation>Використати цей номер</translation>
+        <translation>Взяти цей номер</translation>
     </message>
     <message>
         <source>The phone shows no number.</source>

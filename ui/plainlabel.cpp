@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace flashcall::ui {
 
@@ -61,6 +63,26 @@ void PlainLabel::setPlain()
 {
     m_toned = false;
     setPalette(QPalette());
+}
+
+void PlainLabel::setElided()
+{
+    m_elided = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(
+        &painter, room, int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+        isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
+        foregroundRole());
 }
 
 void PlainLabel::changeEvent(QEvent *event)

@@ -25,17 +25,20 @@ public:
     void setSize(Size size);
     void setTone(Tone tone); // Neutral is quiet text
     void setPlain();         // ordinary text colour
+    void setElided();        // on one line; what has no room ends in an ellipsis
     [[nodiscard]] static QFont fontFor(Size size);
 
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void recolour();
     std::optional<Size> m_size; // none: as the label's parent has it
     Tone m_tone = Tone::Neutral;
     bool m_toned = false;
+    bool m_elided = false;
     bool m_recolouring = false;
 };
 

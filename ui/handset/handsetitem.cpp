@@ -19,11 +19,17 @@ namespace flashcall::ui {
 namespace {
 constexpr int padding = 10;
 constexpr int usualMark = 18;
+constexpr int besideMark = 6;
 constexpr double gap = 2;
 
 int markSize()
 {
     return grown(usualMark);
+}
+
+QFont headingFont(const QFont &font)
+{
+    return scaled(font, 1.0, QFont::DemiBold);
 }
 
 // Breaks between words, and inside one only where it is wider than the phone.
@@ -113,10 +119,16 @@ QList<HandsetItem::Line> HandsetItem::lines(int width) const
     return out;
 }
 
+QSize HandsetItem::headingSize(int width) const
+{
+    const int beside = qMax(width - markSize() - besideMark, 1);
+    return {beside, int(heightOf(headingFont(font()), handsetTitle(m_entry.kind), beside))};
+}
+
 int HandsetItem::heightForWidth(int width) const
 {
     const int inside = qMax(width - 2 * padding, 1);
-    double height = 2 * padding + qMax(markSize(), QFontMetrics(font()).height());
+    double height = 2 * padding + qMax(markSize(), headingSize(inside).height());
     const QList<Line> all = lines(inside);
     for (const Line &line : all) {
         height += gap + heightOf(line.font, line.text, inside);
@@ -153,22 +165,19 @@ void HandsetItem::paintEvent(QPaintEvent *)
     }
 
     const QRect at = rect().adjusted(padding, padding, -padding, -padding);
-    const QFont heading = scaled(font(), 1.0, QFont::DemiBold);
-    const int head = qMax(markSize(), QFontMetrics(font()).height());
+    const QSize heading = headingSize(at.width());
+    const int head = qMax(markSize(), heading.height());
     const QRect row = QRect(at.left(), at.top(), at.width(), head);
-    const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+    const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignTop,
                                           QSize(markSize(), markSize()), row);
     const bool missed = m_entry.kind == HandsetEntry::Kind::MissedCall;
     drawMask(&painter, handsetIcon(m_entry.kind), box,
              missed ? theme.tone(Tone::Bad) : theme.accent());
-    painter.setFont(heading);
+    painter.setFont(headingFont(font()));
     painter.setPen(theme.text());
-    const QRect words = layoutDirection() == Qt::LeftToRight
-                            ? row.adjusted(markSize() + 6, 0, 0, 0)
-                            : row.adjusted(0, 0, -markSize() - 6, 0);
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
-                     QFontMetrics(heading).elidedText(handsetTitle(m_entry.kind), Qt::ElideRight,
-                                                      words.width()));
+    const QRect words =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, heading, row);
+    painter.drawText(QRectF(words), handsetTitle(m_entry.kind), wrapping(layoutDirection()));
     QRectF rest = QRectF(at).adjusted(0, head + gap, 0, 0);
     const QList<Line> all = lines(at.width());
     for (const Line &line : all) {

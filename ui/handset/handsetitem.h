@@ -43,6 +43,8 @@ private:
         bool quiet = false;
     };
     [[nodiscard]] QList<Line> lines(int width) const;
+    // Of the words beside the mark; long ones take a second line.
+    [[nodiscard]] QSize headingSize(int width) const;
     HandsetEntry m_entry;
     bool m_current = false;
 };

@@ -71,6 +71,7 @@ QWidget *HandsetView::makeScreen()
     column->setSpacing(grid::unit);
     m_status->setSize(PlainLabel::Size::Small);
     m_status->setTone(Tone::Neutral);
+    m_status->setWordWrap(true);
     m_status->setAlignment(Qt::AlignCenter);
     m_empty->setText(tr("Nothing yet. What the customer's phone shows appears here."));
     m_empty->setTone(Tone::Neutral);

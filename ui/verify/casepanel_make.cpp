@@ -28,7 +28,7 @@ QWidget *CasePanel::makeHead()
     m_state->setSize(PlainLabel::Size::Large);
     row->addWidget(m_state);
     m_facts->setTone(Tone::Neutral);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setElided();
     row->addWidget(m_facts, 1);
     row->addWidget(m_blindSwitch);
     column->addLayout(row);

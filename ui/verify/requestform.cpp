@@ -27,6 +27,7 @@ using RequestField = request::Field;
 
 // Wide enough that every wrong value can be typed and explained instead of silently changed.
 constexpr int ttlTyped = 9'999'999;
+constexpr int callerIdShown = 12; // characters as wide as X: a "+" and twelve digits
 constexpr int numberHeight = 44;
 constexpr int sendHeight = 40;
 
@@ -103,7 +104,7 @@ QWidget *RequestForm::makeDetails()
     m_callerId->setEditable(true);
     m_callerId->setInsertPolicy(QComboBox::NoInsert);
     m_callerId->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_callerId->setMinimumContentsLength(8);
+    m_callerId->setMinimumContentsLength(callerIdShown);
     m_ttl->setRange(0, ttlTyped);
     m_ttl->setSuffix(tr(" s", "seconds, after a number"));
     m_ttl->setAccelerated(true);
