@@ -11,11 +11,27 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTranslator>
 
 using namespace flashcall;
 using namespace flashcall::test;
 
 namespace {
+
+// A language whose buttons and captions need two parts of five more room; accessible names, by
+// which a bench finds its way, stay.
+class LongWords final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int) const override
+    {
+        const QString words = QString::fromUtf8(source);
+        return words.contains(u'&') ? QString(words + QString(words.size() * 2 / 5, u'e'))
+                                    : QString();
+    }
+};
 
 // How a bench gets where the row says.
 using Way = void (*)(PresentBench &bench);
@@ -231,6 +247,8 @@ private Q_SLOTS:
     void sideBySide();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void longWordsStayInside_data();
+    void longWordsStayInside();
     void smallWindowScrolls();
     void withoutAPhone();
     void typeGoesWithTheWindow_data();
@@ -396,6 +414,39 @@ void PresentLayoutTest::nothingIsCutOff()
         }
     }
     QVERIFY(seen > 20);
+}
+
+void PresentLayoutTest::longWordsStayInside_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("presented");
+    QTest::newRow("as it is first shown") << QSize(1280, 800) << false;
+    QTest::newRow("as it is first shown, presented") << QSize(1280, 800) << true;
+    QTest::newRow("the smallest") << QSize(1024, 640) << false;
+}
+
+// Another language's words are longer: parts take another row, none goes beyond the page.
+void PresentLayoutTest::longWordsStayInside()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, presented);
+    LongWords words;
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    PresentBench bench(size);
+    waiting(bench);
+    if (presented) {
+        bench.toggle();
+    }
+    PresentBench::settle();
+    const QScrollArea *area = areaOf(bench);
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+             qPrintable(QStringLiteral("%1 of %2")
+                            .arg(QString::number(area->widget()->width()),
+                                 QString::number(area->viewport()->width()))));
+    const auto *lanes = bench.window.findChild<ui::LanesCard *>();
+    for (const QPushButton *link : lanes->findChildren<QPushButton *>()) {
+        QVERIFY2(link->width() >= link->sizeHint().width(), qPrintable(link->text()));
+    }
 }
 
 void PresentLayoutTest::smallWindowScrolls()

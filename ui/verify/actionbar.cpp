@@ -80,9 +80,21 @@ int ActionBar::heightForWidth(int width) const
     return place(width, false);
 }
 
+int ActionBar::inOneRow() const
+{
+    int width = 0;
+    for (const QPushButton *button : m_buttons) {
+        if (!button->isHidden()) {
+            width += (width > 0 ? grid::unit : 0) + button->sizeHint().width();
+        }
+    }
+    return width;
+}
+
 QSize ActionBar::sizeHint() const
 {
-    return {320, place(qMax(width(), 320), false)};
+    constexpr int least = 320;
+    return {qMax(least, inOneRow()), place(qMax(width(), least), false)};
 }
 
 QSize ActionBar::minimumSizeHint() const

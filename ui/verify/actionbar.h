@@ -32,6 +32,7 @@ protected:
 
 private:
     int place(int width, bool apply) const;
+    [[nodiscard]] int inOneRow() const; // the width that takes
     QList<QPushButton *> m_buttons;
 };
 

@@ -3,28 +3,23 @@
 
 #include "ui/plainlabel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/verify/actionbar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace flashcall::ui {
 
 namespace {
 
-QPushButton *addLink(LanesCard *card, QHBoxLayout *row, const QString &text, const QString &name,
+QPushButton *addLink(ActionBar *bar, const QString &text, const QString &name,
                      const QKeySequence &keys)
 {
-    auto *button = new QPushButton(text);
-    button->setAccessibleName(name);
-    button->setAutoDefault(false);
+    QPushButton *button = bar->add(text, name, keys);
     button->setProperty("kind", QStringLiteral("link"));
-    button->setToolTip(keys.toString(QKeySequence::NativeText));
-    auto *shortcut = new QShortcut(keys, card);
-    QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
-    row->addWidget(button, 0, Qt::AlignTop);
     return button;
 }
 
@@ -34,26 +29,28 @@ LanesCard::LanesCard(QWidget *parent)
     : Card(parent)
     , m_timeline(new TimelineView)
     , m_status(quietLabel())
+    , m_foot(new QHBoxLayout)
+    , m_bar(new ActionBar)
 {
     auto *inside = column();
     inside->setContentsMargins(grid::two, grid::unit + grid::half, grid::two, grid::half);
     inside->setSpacing(0);
     inside->addWidget(m_timeline);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid::half);
+    m_foot->setSpacing(grid::half);
     m_status->setSize(PlainLabel::Size::Small);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_status, 1);
+    m_foot->addWidget(m_status, 1, Qt::AlignTop);
+    m_foot->addWidget(m_bar, 0, Qt::AlignTop);
     m_exchange =
-        addLink(this, row, tr("Exchan&ge…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_compare = addLink(this, row, tr("&Compare…"), tr("Compare timelines"),
+        addLink(m_bar, tr("Exchan&ge…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_compare = addLink(m_bar, tr("&Compare…"), tr("Compare timelines"),
                         QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_save = addLink(this, row, tr("Sa&ve timeline…"), tr("Save timeline"), QKeySequence::Save);
-    m_report = addLink(this, row, tr("Save re&port…"), tr("Save report"),
+    m_save = addLink(m_bar, tr("Sa&ve timeline…"), tr("Save timeline"), QKeySequence::Save);
+    m_report = addLink(m_bar, tr("Save re&port…"), tr("Save report"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    m_script = addLink(this, row, tr("Save scrip&t…"), tr("Save script"),
+    m_script = addLink(m_bar, tr("Save scrip&t…"), tr("Save script"),
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    inside->addLayout(row);
+    inside->addLayout(m_foot);
     connect(m_exchange, &QPushButton::clicked, this, &LanesCard::exchangeWanted);
     connect(m_compare, &QPushButton::clicked, this, &LanesCard::compareWanted);
     connect(m_save, &QPushButton::clicked, this, &LanesCard::saveWanted);
@@ -63,6 +60,36 @@ LanesCard::LanesCard(QWidget *parent)
     setHasCase(false);
     setCanCompare(false);
     setCanRecord(false);
+}
+
+void LanesCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitFoot();
+}
+
+bool LanesCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        fitFoot(); // other words, another type
+    }
+    return Card::event(event);
+}
+
+void LanesCard::fitFoot()
+{
+    const QMargins around = column()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    const int links = m_bar->sizeHint().width();
+    const int rest = room - links - m_foot->spacing();
+    const auto beside = [&] {
+        return qMax(m_status->heightForWidth(rest), m_bar->heightForWidth(links));
+    };
+    const auto beneath = [&] {
+        return m_status->heightForWidth(room) + m_foot->spacing() + m_bar->heightForWidth(room);
+    };
+    m_foot->setDirection(rest > 0 && beside() <= beneath() ? QBoxLayout::LeftToRight
+                                                           : QBoxLayout::TopToBottom);
 }
 
 void LanesCard::setStatus(const QString &words)

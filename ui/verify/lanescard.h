@@ -3,10 +3,12 @@
 
 #include "ui/card.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace flashcall::ui {
 
+class ActionBar;
 class PlainLabel;
 class TimelineView;
 
@@ -31,9 +33,16 @@ Q_SIGNALS:
     void reportWanted();
     void scriptWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fitFoot(); // the links beside the status, or beneath it: what is lower
     TimelineView *m_timeline;
     PlainLabel *m_status;
+    QHBoxLayout *m_foot;
+    ActionBar *m_bar;
     QPushButton *m_exchange;
     QPushButton *m_compare;
     QPushButton *m_save;
