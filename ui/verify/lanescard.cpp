@@ -39,7 +39,7 @@ LanesCard::LanesCard(QWidget *parent)
     m_foot->setSpacing(grid::half);
     m_status->setSize(PlainLabel::Size::Small);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_foot->addWidget(m_status, 1, Qt::AlignTop);
+    m_foot->addWidget(m_status, 1);
     m_foot->addWidget(m_bar, 0, Qt::AlignTop);
     m_exchange =
         addLink(m_bar, tr("Exchan&ge…"), tr("Exchange"), QKeySequence(Qt::CTRL | Qt::Key_I));
