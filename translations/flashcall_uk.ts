@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>What the phone showed stands where the agent told of it: it came no later than that.</source>
-        <translation>Те, що показав телефон, стоїть там, де про це повідомив агент: воно прийшло не пізніше.</translation>
+        <translation>Те, що показав телефон, стоїть там, де про це повідомив оператор: воно прийшло не пізніше.</translation>
     </message>
     <message>
         <source>Recorded case</source>
@@ -1027,7 +1027,7 @@ Run &quot;%1 --help&quot; to see what it takes.
     </message>
     <message>
         <source>caller ID</source>
-        <translation>номер, що телефонує</translation>
+        <translation>номер, що дзвонить</translation>
     </message>
     <message>
         <source>type of a voice message</source>
@@ -2772,7 +2772,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Words for the agent copied</source>
-        <translation>Слова для агента скопійовано</translation>
+        <translation>Слова для оператора скопійовано</translation>
     </message>
     <message>
         <source>“%1” is loaded</source>
@@ -4287,7 +4287,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Copy words &amp;for the agent</source>
-        <translation>Скопіювати слова &amp;для агента</translation>
+        <translation>Скопіювати слова &amp;для оператора</translation>
     </message>
     <message>
         <source>&amp;Fix</source>
@@ -4299,7 +4299,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Copy words for the agent</source>
-        <translation>Скопіювати слова для агента</translation>
+        <translation>Скопіювати слова для оператора</translation>
     </message>
     <message>
         <source>Fix the finding</source>
@@ -4486,7 +4486,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation>Номер виклику</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -4570,19 +4570,19 @@ it shows changes by whoever has not that key.</source>
     <name>flashcall::ui::MakerPart</name>
     <message>
         <source>Caller I&amp;Ds, one a line</source>
-        <translation>&amp;Номери виклику, по одному в рядку</translation>
+        <translation>&amp;Номери, що дзвонять, по одному в рядку</translation>
     </message>
     <message>
         <source>Caller IDs</source>
-        <translation>Номери виклику</translation>
+        <translation>Номери, що дзвонять</translation>
     </message>
     <message>
         <source>Take the &amp;connection&apos;s</source>
-        <translation>Взяти з &amp;підключення</translation>
+        <translation>Взяти зі &amp;з’єднання</translation>
     </message>
     <message>
         <source>Take the connection&apos;s caller IDs</source>
-        <translation>Взяти номери виклику підключення</translation>
+        <translation>Взяти номери, з яких дзвонить з’єднання</translation>
     </message>
     <message>
         <source>Pattern &amp;shape: * any digit, # a fixed one, or a pattern</source>
@@ -4594,7 +4594,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Caller IDs and their patterns</source>
-        <translation>Номери виклику та їхні шаблони</translation>
+        <translation>Номери, що дзвонять, та їхні шаблони</translation>
     </message>
     <message>
         <source>Copy &amp;patterns</source>
@@ -4614,11 +4614,11 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Blind mode hides the connection&apos;s caller IDs.</source>
-        <translation>Сліпий режим приховує номери підключення.</translation>
+        <translation>Сліпий режим приховує номери з’єднання.</translation>
     </message>
     <message>
         <source>The connection has no caller IDs of its own.</source>
-        <translation>Підключення не має власних номерів виклику.</translation>
+        <translation>З’єднання не має власних номерів.</translation>
     </message>
     <message>
         <source>Up to 15 symbols: * for any digit, # or a digit for a fixed one, and one fixed at least.</source>
@@ -4690,7 +4690,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation>Номер виклику</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Its pattern</source>
@@ -4702,7 +4702,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Type or paste caller IDs, one a line.</source>
-        <translation>Введіть або вставте номери виклику, по одному в рядку.</translation>
+        <translation>Введіть або вставте номери, що дзвонять, по одному в рядку.</translation>
     </message>
     <message>
         <source>Only the first %1 lines are looked at.</source>
@@ -5709,7 +5709,7 @@ it shows changes by whoever has not that key.</source>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation>Номер виклику</translation>
+        <translation>Номер, що дзвонить</translation>
     </message>
     <message>
         <source>&amp;Announced caller ID (optional)</source>
